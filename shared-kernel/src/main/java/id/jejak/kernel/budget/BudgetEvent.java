@@ -1,0 +1,60 @@
+package id.jejak.kernel.budget;
+
+import id.jejak.kernel.language.StoredAs;
+import id.jejak.kernel.period.SectionYearEvent;
+import id.jejak.kernel.trail.Basis;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What became of a section's budget: its ceilings, and what was spent. */
+public sealed interface BudgetEvent extends SectionYearEvent {
+    /** A budget document set new ceilings; {@code kind} is the stored name of a {@link BudgetDocumentKind}. */
+    @StoredAs("budget-document-adopted")
+    record BudgetDocumentAdopted(String sectionYear, String kind, Basis basis, List<Ceiling> from, List<Ceiling> to)
+            implements BudgetEvent {
+        /** Keeps its own copies. */
+        public BudgetDocumentAdopted {
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+    }
+
+    /**
+     * Rupiah were spent.
+     *
+     * @param entry identity of this entry within the section's year
+     * @param month 1 to 12, the month that it counts in
+     * @param date ISO-8601, or not stated in an imported source
+     * @param expenditureKind "jenis belanja", or not stated
+     * @param evidenceKind stored name of an {@link EvidenceKind}, or not stated
+     * @param evidenceNumber of the SPJ or SP2D, or not stated
+     * @param ceiling in force for the sub kegiatan when it was recorded
+     * @param realizedBefore what stood recorded against it before this entry
+     */
+    @StoredAs("budget-realized")
+    record BudgetRealized(
+            String sectionYear,
+            String entry,
+            String subActivity,
+            int month,
+            String date,
+            BigDecimal rupiah,
+            String expenditureKind,
+            String evidenceKind,
+            String evidenceNumber,
+            BigDecimal ceiling,
+            BigDecimal realizedBefore)
+            implements BudgetEvent {}
+
+    /** A wrong entry was taken back; it counts in the entry's own month. */
+    @StoredAs("budget-realization-reversed")
+    record BudgetRealizationReversed(
+            String sectionYear,
+            String entry,
+            String subActivity,
+            int month,
+            BigDecimal rupiah,
+            String reason,
+            Basis basis)
+            implements BudgetEvent {}
+}

@@ -1,0 +1,23 @@
+package id.jejak.kernel.organization;
+
+import id.jejak.kernel.language.InvalidValueException;
+
+/** Code of a district by the Ministry of Home Affairs, such as {@code 73.24} (Kepmendagri 300.2.2-2430/2025). */
+public record KabupatenCode(String value) {
+    /** Takes two pairs of digits. */
+    public KabupatenCode {
+        if (!value.matches("\\d{2}\\.\\d{2}")) {
+            throw new InvalidValueException("kabupaten-code", value);
+        }
+    }
+
+    /** Identity of the district's policy stream. */
+    public String policyStream() {
+        return value + "/kebijakan";
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,31 @@
+package id.jejak.kernel.organization;
+
+import id.jejak.kernel.language.InvalidValueException;
+
+/**
+ * A section of a kecamatan office, written {@code 73.24.10/pelayanan-umum}.
+ *
+ * @param slug lower-case words joined by hyphens, as in addresses
+ */
+public record SectionId(KecamatanCode kecamatan, String slug) {
+    /** Takes a slug of at most 60 characters. */
+    public SectionId {
+        if (!slug.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || slug.length() > 60) {
+            throw new InvalidValueException("section-slug", slug);
+        }
+    }
+
+    /** Reads the written form. */
+    public static SectionId parse(String written) {
+        String[] parts = written.split("/", -1);
+        if (parts.length != 2) {
+            throw new InvalidValueException("section", written);
+        }
+        return new SectionId(new KecamatanCode(parts[0]), parts[1]);
+    }
+
+    @Override
+    public String toString() {
+        return kecamatan + "/" + slug;
+    }
+}

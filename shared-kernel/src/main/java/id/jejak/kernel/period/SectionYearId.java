@@ -1,0 +1,22 @@
+package id.jejak.kernel.period;
+
+import id.jejak.kernel.language.InvalidValueException;
+import id.jejak.kernel.organization.SectionId;
+
+/** One section's fiscal year, the unit of consistency; written {@code 73.24.10/pelayanan-umum/2025}. */
+public record SectionYearId(SectionId section, FiscalYear year) {
+    /** Reads the written form. */
+    public static SectionYearId parse(String written) {
+        String[] parts = written.split("/", -1);
+        if (parts.length != 3 || !parts[2].matches("\\d{4}")) {
+            throw new InvalidValueException("section-year", written);
+        }
+        return new SectionYearId(
+                SectionId.parse(parts[0] + "/" + parts[1]), new FiscalYear(Integer.parseInt(parts[2])));
+    }
+
+    @Override
+    public String toString() {
+        return section + "/" + year.value();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells what was handed in, withdrawn, returned, approved, and which approvals lapsed. */
+@NullMarked
+package id.jejak.kernel.reporting;
+
+import org.jspecify.annotations.NullMarked;
