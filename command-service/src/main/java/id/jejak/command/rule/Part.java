@@ -1,0 +1,34 @@
+package id.jejak.command.rule;
+
+/**
+ * A part of an aggregate that a form edits as one thing.
+ *
+ * @param kind what it is
+ * @param name the indicator, budget entry, section, post or policy; empty where the kind has only one
+ * @param number month 1 to 12, quarter 1 to 4 or calendar year; 0 where it has none
+ */
+public record Part(Kind kind, String name, int number) {
+    /** What a part is. */
+    public enum Kind {
+        AGREEMENT,
+        PLAN,
+        BUDGET_DOCUMENT,
+        REALIZED_MONTH,
+        BUDGET_ENTRY,
+        MONTHLY_REPORT,
+        QUARTERLY_EVALUATION,
+        KECAMATAN,
+        SECTION,
+        CHARTER,
+        APPOINTMENT,
+        NOMENCLATURE,
+        CALCULATION_POLICY,
+        RATING_SCALE,
+        REPORTING_CALENDAR
+    }
+
+    /** A part of which the aggregate has only one. */
+    public static Part of(Kind kind) {
+        return new Part(kind, "", 0);
+    }
+}
