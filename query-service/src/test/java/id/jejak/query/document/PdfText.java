@@ -1,0 +1,40 @@
+package id.jejak.query.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text of a PDF, page by page, as a reader's program extracts it. */
+record PdfText(List<String> pages, List<String> labels) {
+
+    static PdfText of(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setLineSeparator("\n");
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return new PdfText(
+                    List.copyOf(pages),
+                    List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String page(int index) {
+        return pages.get(index);
+    }
+
+    /** All pages with every run of white space made one space, so that line breaks do not matter. */
+    String all() {
+        return String.join(" ", pages).replaceAll("\\s+", " ");
+    }
+}
