@@ -1,0 +1,58 @@
+package id.jejak.query.projection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what JDBC does not know by itself from a row of a versioned table. */
+public final class VersionedRow {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private VersionedRow() {}
+
+    /** The event that made this version; the statement selects its three columns. */
+    public static Origin origin(ResultSet row) throws SQLException {
+        Instant recordedAt = moment(row, "recorded_at");
+        if (recordedAt == null) {
+            throw new IllegalStateException("A version without a recording time");
+        }
+        return new Origin(row.getLong("from_position"), recordedAt, moment(row, "imported_at"));
+    }
+
+    /** A JSON value that is never null. */
+    public static <T> T json(ResultSet row, String column, Class<T> type) throws SQLException {
+        return JSON.readValue(present(row, column), type);
+    }
+
+    /** A JSON list that is never null. */
+    public static <T> T json(ResultSet row, String column, TypeReference<T> type) throws SQLException {
+        return JSON.readValue(present(row, column), type);
+    }
+
+    /** A JSON value, or null. */
+    public static <T> @Nullable T jsonOrNull(ResultSet row, String column, Class<T> type) throws SQLException {
+        String json = row.getString(column);
+        return json == null ? null : JSON.readValue(json, type);
+    }
+
+    static String write(Object value) {
+        return JSON.writeValueAsString(value);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static String present(ResultSet row, String column) throws SQLException {
+        String json = row.getString(column);
+        if (json == null) {
+            throw new IllegalStateException("Column " + column + " is empty");
+        }
+        return json;
+    }
+}

@@ -1,0 +1,51 @@
+-- Kecamatan offices, and the rules of their district.
+SET ROLE jejak_owner;
+
+CREATE TABLE views.office (
+  name text NOT NULL, kabupaten_name text NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('office', 'kecamatan');
+
+CREATE TABLE views.office_section (
+  section text COLLATE "C" NOT NULL, name text NOT NULL, kind text NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('office_section', 'kecamatan', 'section');
+
+CREATE TABLE views.office_charter (
+  section text COLLATE "C" NOT NULL, effective_from date NOT NULL, charter jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('office_charter', 'kecamatan', 'section', 'effective_from');
+
+CREATE TABLE views.office_appointment (
+  appointment text COLLATE "C" NOT NULL, post text NOT NULL, kind text NOT NULL, nip text NOT NULL,
+  name text NOT NULL, rank text NOT NULL, grade text NOT NULL, first_day date NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('office_appointment', 'kecamatan', 'appointment');
+
+CREATE TABLE views.office_appointment_end (
+  appointment text COLLATE "C" NOT NULL, last_day date NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('office_appointment_end', 'kecamatan', 'appointment');
+
+CREATE TABLE views.policy_calculation (
+  effective_from date NOT NULL, rules jsonb NOT NULL, basis jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('policy_calculation', 'kabupaten', 'effective_from');
+
+CREATE TABLE views.policy_rating_scale (
+  effective_from date NOT NULL, bands jsonb NOT NULL, basis jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('policy_rating_scale', 'kabupaten', 'effective_from');
+
+CREATE TABLE views.policy_calendar (
+  year integer NOT NULL, effective_from date NOT NULL, rules jsonb NOT NULL, basis jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('policy_calendar', 'kabupaten', 'year', 'effective_from');
+
+CREATE TABLE views.policy_nomenclature (
+  code text COLLATE "C" NOT NULL, effective_from date NOT NULL, name text NOT NULL, indicator text, unit text,
+  basis jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('policy_nomenclature', 'kabupaten', 'code', 'effective_from');
+
+RESET ROLE;
