@@ -1,0 +1,38 @@
+package id.jejak.eventlog;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Brings a database's event log and its roles up to date. */
+public final class EventLogMigration {
+    private static final Logger LOG = LoggerFactory.getLogger(EventLogMigration.class);
+
+    private EventLogMigration() {}
+
+    /** As {@link #migrate(DataSource, RolePasswords)}, with the passwords of an embedded database. */
+    public static int migrate(DataSource owner) {
+        return migrate(owner, RolePasswords.embedded());
+    }
+
+    /**
+     * Creates the roles and the schema {@code event_log}, or what is missing of them.
+     *
+     * @param owner connects as somebody who may create roles and act as {@code jejak_owner}: a superuser
+     * @param passwords for roles that do not exist yet
+     * @return how many migrations were applied
+     */
+    public static int migrate(DataSource owner, RolePasswords passwords) {
+        MigrateResult result = Flyway.configure(EventLogMigration.class.getClassLoader())
+                .dataSource(owner)
+                .schemas("event_log")
+                .locations("classpath:db/eventlog")
+                .placeholders(passwords.placeholders())
+                .load()
+                .migrate();
+        LOG.info("Event log: {} migrations applied, now at {}", result.migrationsExecuted, result.targetSchemaVersion);
+        return result.migrationsExecuted;
+    }
+}

@@ -1,0 +1,109 @@
+package id.jejak.eventlog.testing;
+
+import id.jejak.eventlog.EventLogMigration;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** One PostgreSQL for all tests of a JVM, stopped with it; each test takes a database of its own. */
+public final class TestPostgres {
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String TEMPLATE = "event_log_template";
+
+    private TestPostgres() {}
+
+    /** A new database with an empty, migrated event log. */
+    public static Database freshDatabase() {
+        String name = "jejak_" + DATABASES.incrementAndGet();
+        execute(Server.POSTGRES.getPostgresDatabase(), "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+        return new Database(name);
+    }
+
+    /** A new database without anything in it. */
+    public static Database emptyDatabase() {
+        String name = "jejak_" + DATABASES.incrementAndGet();
+        execute(Server.POSTGRES.getPostgresDatabase(), "CREATE DATABASE " + name);
+        return new Database(name);
+    }
+
+    private static DataSource connect(String database, String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"localhost"});
+        source.setPortNumbers(new int[] {Server.POSTGRES.getPort()});
+        source.setDatabaseName(database);
+        source.setUser(user);
+        source.setPassword("jejak");
+        return source;
+    }
+
+    private static void execute(DataSource source, String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /**
+     * A database of one test. The sources keep no connections: each one that they give is new.
+     *
+     * @param name of the database
+     */
+    public record Database(String name) {
+
+        /** As the superuser, who migrates. */
+        public DataSource superuser() {
+            return connect(name, "postgres");
+        }
+
+        /** As {@code jejak_owner}, who owns the tables. */
+        public DataSource owner() {
+            return connect(name, "jejak_owner");
+        }
+
+        /** As {@code jejak_appender}. */
+        public DataSource appender() {
+            return connect(name, "jejak_appender");
+        }
+
+        /** As {@code jejak_projector}. */
+        public DataSource projector() {
+            return connect(name, "jejak_projector");
+        }
+
+        /** As {@code jejak_reader}. */
+        public DataSource reader() {
+            return connect(name, "jejak_reader");
+        }
+
+        /** Runs a statement as the owner. */
+        public void asOwner(String sql) {
+            execute(owner(), sql);
+        }
+    }
+
+    /** Started when the first test asks. */
+    private static final class Server {
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start();
+                execute(postgres.getPostgresDatabase(), "CREATE DATABASE " + TEMPLATE);
+                EventLogMigration.migrate(postgres.getDatabase("postgres", TEMPLATE));
+                return postgres;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
