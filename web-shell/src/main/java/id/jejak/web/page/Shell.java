@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the layout shows around each page; templates reach it as {@code @shell}. */
 public final class Shell {
@@ -30,5 +32,11 @@ public final class Shell {
     /** Whose platform it is, or null. */
     public @Nullable String owner() {
         return owner;
+    }
+
+    /** Whether the request being answered asked for this very entry. */
+    public boolean isCurrent(NavigationLink link) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                && link.href().equals(attributes.getRequest().getServletPath());
     }
 }
