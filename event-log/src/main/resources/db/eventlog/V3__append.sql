@@ -87,7 +87,7 @@ AS $$
 #variable_conflict use_column
 DECLARE
   head      bigint;
-  next_time timestamptz;
+  next_time timestamptz;    -- the last event's at first
   import_at timestamptz := CASE WHEN imported_time IS NOT NULL THEN event_log.wall_clock() END;
   refused   int[] := '{}';  -- subscripts of the commands that are not recorded
   ordinal   int;
@@ -95,7 +95,6 @@ BEGIN
   PERFORM event_log.take_append_lock();
   SELECT e.position, e.recorded_at INTO head, next_time FROM event_log.event e ORDER BY e.position DESC LIMIT 1;
   head := coalesce(head, 0);
-  next_time := event_log.next_recording_time(imported_time, next_time);
 
   FOR ordinal, command_id, outcome, first_position, last_position, recorded_at, digest, first_event_id IN
     SELECT given.ordinal, c.command_id, 'duplicate', c.first_position, c.last_position, e.recorded_at, c.digest,
@@ -126,6 +125,12 @@ BEGIN
     RETURN NEXT;
   END LOOP;
 
+  IF cardinality(refused) = cardinality(command_ids) THEN
+    RETURN;
+  END IF;
+  -- Only now: a resumed import starts with duplicates, whose times lie behind the last event's.
+  next_time := event_log.next_recording_time(imported_time, next_time);
+
   INSERT INTO event_log.event (position, recorded_at, event_id, aggregate_id, sequence, aggregate_type, payload_type,
                                payload_revision, payload, metadata, command_id, imported_at, leaf_hash)
   SELECT n.position, next_time, n.event_id, n.aggregate_id, n.sequence, n.aggregate_type, n.payload_type,
@@ -153,7 +158,7 @@ BEGIN
          NULL::bytea, NULL::uuid, NULL::text, NULL::bigint, NULL::bigint
     FROM recorded r;
 
-  IF FOUND AND imported_time IS NULL THEN
+  IF imported_time IS NULL THEN
     UPDATE event_log.state SET first_live_position = head + 1 WHERE first_live_position IS NULL;
   END IF;
 END $$;

@@ -37,6 +37,13 @@ final class AppendQueue {
         return queue.size();
     }
 
+    /** Takes out everything that waits, once the writer has stopped. */
+    List<WaitingAppend> drain() {
+        List<WaitingAppend> all = new ArrayList<>();
+        queue.drainTo(all);
+        return all;
+    }
+
     /** What goes into the next commit; empty when nothing came for a while. For the writer's thread alone. */
     List<WaitingAppend> nextBatch(long patienceMillis) throws InterruptedException {
         Batch batch = new Batch();

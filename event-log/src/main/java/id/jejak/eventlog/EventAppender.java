@@ -31,6 +31,7 @@ public final class EventAppender implements AutoCloseable {
     private final Thread writer;
     private @Nullable AppendConnection connection;
     private volatile boolean closing;
+    private volatile boolean stopped;
 
     /** As the other constructor, with {@link AppendLimits#standard()}. */
     public EventAppender(DataSource appender, LogSignal signal, MeterRegistry registry) {
@@ -69,9 +70,9 @@ public final class EventAppender implements AutoCloseable {
         } else if (!queue.offer(waiting)) {
             metrics.busy();
             waiting.giveUp("The event log is busy", new IllegalStateException("queue full"));
-        } else if (!writer.isAlive()) {
-            // Closed between the check and the queue: nobody will take it from there.
-            waiting.giveUp("The event log is shutting down", new IllegalStateException("closed"));
+        } else if (stopped) {
+            // Queued after the writer had looked for the last time.
+            giveUpQueued();
         }
         return waiting.outcome;
     }
@@ -92,7 +93,15 @@ public final class EventAppender implements AutoCloseable {
             LOG.error("The event log's writer was interrupted and stops", e);
         } catch (SQLException e) {
             LOG.warn("The event log's connection was not closed in order", e);
+        } finally {
+            stopped = true;
+            giveUpQueued();
         }
+    }
+
+    private void giveUpQueued() {
+        IllegalStateException stop = new IllegalStateException("the writer has stopped");
+        queue.drain().forEach(waiting -> waiting.giveUp("The event log is shutting down", stop));
     }
 
     private void write(List<WaitingAppend> batch) throws InterruptedException {
