@@ -1,0 +1,140 @@
+package id.jejak.command.rule;
+
+import id.jejak.kernel.trail.Basis;
+import id.jejak.kernel.trail.SourceGap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may write: something, not too much, and no citizen's number. A NIK has 16 digits, also where spaces,
+ * dots or hyphens part them; an official's NIP has 18 and is public.
+ */
+public final class FreeText {
+    /** Most characters of a name, a unit, a number of a document. */
+    public static final int SHORT = 300;
+    /** Most characters of a paragraph. */
+    public static final int LONG = 4000;
+    /** Most paragraphs or items of a list. */
+    public static final int MOST_ITEMS = 60;
+
+    private static final int NIK_DIGITS = 16;
+    private static final int NIP_DIGITS = 18;
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[\\s\\u00a0.\\-/]\\p{Nd}+)*");
+    /** Digits of the national nomenclature belong to no person. */
+    private static final Pattern NOMENCLATURE_CODE = Pattern.compile(
+            "(?<![\\p{Nd}.])\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4}|\\.\\d{2})?)?(?![\\p{Nd}.])");
+
+    private static final Pattern GROUP = Pattern.compile("\\p{Nd}+");
+
+    private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./_\\-]{0,79}");
+    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
+
+    private final Violations violations;
+    private final boolean imported;
+    private final LocalDate today;
+
+    /** Adds what it finds to these; only an import may say that its source states nothing. */
+    public FreeText(Violations violations, CommandContext context) {
+        this.violations = violations;
+        this.imported = context.imported();
+        this.today = context.today();
+    }
+
+    /** A text that has to be there. */
+    public FreeText required(String field, String text, int mostCharacters) {
+        violations.require(!text.isBlank(), "text-required", field);
+        return check(field, text, mostCharacters);
+    }
+
+    /** A text that may be missing. */
+    public FreeText optional(String field, @Nullable String text, int mostCharacters) {
+        return text == null ? this : check(field, text, mostCharacters);
+    }
+
+    /** A list of texts, each of which has to say something; the list itself may be empty. */
+    public FreeText list(String field, List<String> texts) {
+        violations.require(
+                texts.size() <= MOST_ITEMS, "list-too-long", field, "given", texts.size(), "limit", MOST_ITEMS);
+        for (int i = 0; i < Math.min(texts.size(), MOST_ITEMS); i++) {
+            required(field + "[" + i + "]", texts.get(i), LONG);
+        }
+        return this;
+    }
+
+    /** Why something is changed or given back. */
+    public FreeText reason(String reason) {
+        return required("reason", reason, LONG);
+    }
+
+    /** The document that the command rests on. */
+    public FreeText basis(Basis basis) {
+        if (!SourceGap.isNotStated(basis.date())) {
+            LocalDate date = LocalDate.parse(basis.date());
+            violations.require(!date.isAfter(today), "basis-in-future", "basis.date", "given", date, "limit", today);
+        }
+        return required("basis.document", basis.document(), SHORT)
+                .required("basis.number", basis.number(), SHORT)
+                .stated("basis.date", basis.date());
+    }
+
+    /** An identity that whoever asks has chosen: letters, digits, dots, slashes and hyphens. */
+    public FreeText identity(String field, String identity) {
+        violations.require(IDENTITY.matcher(identity).matches(), "identity-format", field, "given", identity);
+        violations.require(
+                !SIXTEEN_DIGITS.matcher(identity).find(), "text-names-a-citizen", field, "limit", NIK_DIGITS);
+        return this;
+    }
+
+    /** A text that is no prose; it may be missing from the source of an import only. */
+    public FreeText stated(String field, String text) {
+        violations.require(imported || !SourceGap.isNotStated(text), "source-gap-in-live-command", field);
+        return this;
+    }
+
+    private FreeText check(String field, String text, int mostCharacters) {
+        violations.require(
+                text.length() <= mostCharacters,
+                "text-too-long",
+                field,
+                "given",
+                text.length(),
+                "limit",
+                mostCharacters);
+        violations.require(!holdsNik(text), "text-names-a-citizen", field, "limit", NIK_DIGITS);
+        return stated(field, text);
+    }
+
+    /** Whether a text holds a 16-digit number. */
+    public static boolean holdsNik(String text) {
+        Matcher number = NUMBER.matcher(NOMENCLATURE_CODE.matcher(text).replaceAll("#"));
+        while (number.find()) {
+            List<Integer> groups = GROUP.matcher(number.group())
+                    .results()
+                    .map(group -> group.group().length())
+                    .toList();
+            if (holdsNik(groups)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsNik(List<Integer> groups) {
+        if (groups.stream().mapToInt(Integer::intValue).sum() == NIP_DIGITS) {
+            return groups.contains(NIK_DIGITS);
+        }
+        for (int from = 0; from < groups.size(); from++) {
+            int digits = 0;
+            for (int to = from; to < groups.size() && digits < NIK_DIGITS; to++) {
+                digits += groups.get(to);
+                if (digits == NIK_DIGITS) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
