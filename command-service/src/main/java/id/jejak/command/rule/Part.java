@@ -21,6 +21,7 @@ public record Part(Kind kind, String name, int number) {
         SECTION,
         CHARTER,
         APPOINTMENT,
+        POST,
         NOMENCLATURE,
         CALCULATION_POLICY,
         RATING_SCALE,

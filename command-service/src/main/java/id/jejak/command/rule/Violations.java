@@ -20,6 +20,16 @@ public final class Violations {
         }
     }
 
+    /** Adds what others found. */
+    public void addAll(Violations others) {
+        broken.addAll(others.broken);
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return broken.isEmpty();
+    }
+
     /** Refuses the command when anything was added. */
     public void throwIfAny() {
         if (!broken.isEmpty()) {

@@ -1,0 +1,95 @@
+package id.jejak.command.policy;
+
+import id.jejak.kernel.language.UnknownEventException;
+import id.jejak.kernel.policy.CalculationRules;
+import id.jejak.kernel.policy.CalendarRules;
+import id.jejak.kernel.policy.NomenclatureEntry;
+import id.jejak.kernel.policy.PolicyEvent;
+import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
+import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
+import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.RatingBand;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A kabupaten's rules folded from its policy stream, each by the date from which it holds. */
+public final class RecordedPolicies {
+    private final TreeMap<LocalDate, CalculationRules> calculation = new TreeMap<>();
+    private final TreeMap<LocalDate, List<RatingBand>> ratings = new TreeMap<>();
+    private final Map<Integer, TreeMap<LocalDate, CalendarRules>> calendars = new HashMap<>();
+    private final TreeMap<LocalDate, Map<String, NomenclatureEntry>> nomenclature = new TreeMap<>();
+
+    /** Folds the events of one kabupaten's policy stream, oldest first. */
+    public static RecordedPolicies of(List<?> events) {
+        RecordedPolicies policies = new RecordedPolicies();
+        for (Object event : events) {
+            if (!(event instanceof PolicyEvent known)) {
+                throw new UnknownEventException(event.getClass().getName() + " is no event of a kabupaten's policies");
+            }
+            policies.evolve(known);
+        }
+        return policies;
+    }
+
+    /** Takes one more event in; one that it does not know is an error. */
+    public void evolve(PolicyEvent event) {
+        if (event instanceof NomenclatureAdopted adopted) {
+            Map<String, NomenclatureEntry> entries =
+                    nomenclature.computeIfAbsent(LocalDate.parse(adopted.effectiveFrom()), date -> new HashMap<>());
+            adopted.entries().forEach(entry -> entries.put(entry.code(), entry));
+        } else if (event instanceof CalculationPolicyAdopted adopted) {
+            calculation.put(LocalDate.parse(adopted.effectiveFrom()), adopted.to());
+        } else if (event instanceof RatingScaleAdopted adopted) {
+            ratings.put(LocalDate.parse(adopted.effectiveFrom()), adopted.to());
+        } else if (event instanceof ReportingCalendarAdopted adopted) {
+            calendars
+                    .computeIfAbsent(adopted.year(), year -> new TreeMap<>())
+                    .put(LocalDate.parse(adopted.effectiveFrom()), adopted.to());
+        } else {
+            throw new UnknownEventException(event.getClass().getName() + " is unknown to a kabupaten's policies");
+        }
+    }
+
+    /** The calculation rules in force on a date; the default where none were adopted. */
+    public CalculationRules calculationOn(LocalDate date) {
+        CalculationRules inForce = on(calculation, date);
+        return inForce == null ? CalculationRules.DEFAULT : inForce;
+    }
+
+    /** What was adopted for a date, null before the first. */
+    @Nullable
+    CalculationRules adoptedCalculationOn(LocalDate date) {
+        return on(calculation, date);
+    }
+
+    @Nullable
+    List<RatingBand> adoptedScaleOn(LocalDate date) {
+        return on(ratings, date);
+    }
+
+    @Nullable
+    CalendarRules adoptedCalendarOn(int year, LocalDate date) {
+        TreeMap<LocalDate, CalendarRules> dated = calendars.get(year);
+        return dated == null ? null : on(dated, date);
+    }
+
+    /** A code's line in force on a date, null where no decree at hand has it. */
+    @Nullable
+    NomenclatureEntry entryOn(String code, LocalDate date) {
+        return nomenclature.headMap(date, true).descendingMap().values().stream()
+                .filter(entries -> entries.containsKey(code))
+                .findFirst()
+                .map(entries -> entries.get(code))
+                .orElse(null);
+    }
+
+    private static <T> @Nullable T on(TreeMap<LocalDate, T> dated, LocalDate date) {
+        Map.Entry<LocalDate, T> inForce = dated.floorEntry(date);
+        return inForce == null ? null : inForce.getValue();
+    }
+}

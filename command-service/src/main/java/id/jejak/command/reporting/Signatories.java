@@ -1,0 +1,76 @@
+package id.jejak.command.reporting;
+
+import id.jejak.command.rule.CommandContext;
+import id.jejak.command.rule.PostHolders;
+import id.jejak.command.rule.Refusals;
+import id.jejak.command.rule.RuleViolation;
+import id.jejak.command.rule.Surroundings;
+import id.jejak.command.rule.Surroundings.Office;
+import id.jejak.command.rule.Violations;
+import id.jejak.kernel.organization.Post;
+import id.jejak.kernel.organization.PostHolder;
+import id.jejak.kernel.period.SectionYearId;
+import id.jejak.kernel.reporting.ShownDocument;
+import id.jejak.kernel.trail.SourceGap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may hand in, give back and approve: whoever holds the post on that day, and never their own work. */
+final class Signatories {
+    private final PostHolders holders;
+    private final CommandContext context;
+    private final Post head;
+
+    Signatories(SectionYearId id, CommandContext context, Surroundings surroundings) {
+        Office office = surroundings.office(id.section().kecamatan());
+        Refusals.requireSection(office, id);
+        this.holders = new PostHolders(office, context);
+        this.context = context;
+        this.head = Post.headOf(id.section().slug());
+    }
+
+    /** The section's head, or whoever acts as head. */
+    PostHolder head() {
+        return holders.acting(head, Set.of());
+    }
+
+    /** Camat or secretary. */
+    PostHolder returner() {
+        Optional<PostHolder> secretary = holders.today(Post.SECRETARY);
+        if (secretary.isPresent() && holders.isActor(secretary.get())) {
+            return secretary.get();
+        }
+        return holders.acting(Post.CAMAT, Set.of());
+    }
+
+    /**
+     * The camat, or who acts as camat. Whoever heads the section, or handed the report in, is left out: then the next
+     * in line for the post approves.
+     */
+    PostHolder approver(PostHolder submitter) {
+        String actor = context.actor().id();
+        if (!SourceGap.isNotStated(actor) && submitter.nip().equals(actor)) {
+            throw RuleViolation.of("approves-own-submission", "", "actor", submitter.name());
+        }
+        Set<String> barred = new HashSet<>(Set.of(submitter.nip()));
+        Optional<PostHolder> headToday = holders.today(head);
+        if (headToday.isPresent()) {
+            if (holders.isActor(headToday.get())) {
+                throw RuleViolation.of(
+                        "approves-own-section", "", "actor", headToday.get().name());
+            }
+            barred.add(headToday.get().nip());
+        }
+        barred.remove(SourceGap.NOT_STATED);
+        return holders.acting(Post.CAMAT, barred);
+    }
+
+    static void check(ShownDocument shown) {
+        Violations violations = new Violations();
+        violations.require(shown.position() > 0, "shown-position", "shown.position", "given", shown.position());
+        violations.require(
+                shown.sha256().matches("[0-9a-f]{64}"), "shown-digest", "shown.sha256", "given", shown.sha256());
+        violations.throwIfAny();
+    }
+}
