@@ -1,5 +1,6 @@
 package id.jejak.query.projection;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,18 @@ public final class VersionedTable {
 
         String sql() {
             return sql;
+        }
+
+        /** As PostgreSQL reads it from a text. */
+        @Nullable
+        String written(@Nullable Object value) {
+            if (value == null) {
+                return null;
+            }
+            if (this == JSON) {
+                return VersionedRow.write(value);
+            }
+            return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
         }
     }
 

@@ -1,0 +1,157 @@
+package id.jejak.query.projection;
+
+import id.jejak.eventlog.EventLogReader;
+import id.jejak.eventlog.LogBusyException;
+import id.jejak.eventlog.MomentNotFinalException;
+import id.jejak.web.problem.Refusal;
+import id.jejak.web.problem.RefusedException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns what an address asks for ({@code per}, {@code posisi}, {@code setelah}) into a position that is applied, or
+ * refuses in words; it never guesses.
+ */
+public final class AsOfResolver {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    private final EventLogReader log;
+    private final AppliedPositions applied;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Duration patience;
+
+    /**
+     * Resolves moments.
+     *
+     * @param log sees the whole log
+     * @param clock says which day it is
+     * @param zone of the kabupaten, whose midnight ends a day
+     * @param patience longest wait for a position that is recorded and not applied
+     */
+    public AsOfResolver(EventLogReader log, AppliedPositions applied, Clock clock, ZoneId zone, Duration patience) {
+        this.log = log;
+        this.applied = applied;
+        this.clock = clock;
+        this.zone = zone;
+        this.patience = patience;
+    }
+
+    /**
+     * The moment of an address's parameters, each null or empty when it is not given.
+     *
+     * @param per a day, ISO-8601
+     * @param posisi number of an event
+     * @param setelah number of an event that must be applied before anything is answered
+     * @throws RefusedException 422 for what is no moment or lies ahead, 404 for an event beyond the log, 503 when it is
+     *     not applied in time
+     */
+    public ReadMoment resolve(@Nullable String per, @Nullable String posisi, @Nullable String setelah) {
+        if (isGiven(setelah)) {
+            awaitApplied(recorded("setelah", setelah));
+        }
+        return resolve(asked(per, posisi));
+    }
+
+    /** The moment asked for; refuses as {@link #resolve(String, String, String)} does. */
+    public ReadMoment resolve(AsOf asked) {
+        if (asked instanceof AsOf.Position at) {
+            refuseBeyondHead(at.position());
+            awaitApplied(at.position());
+            return moment(at.position(), true, asked);
+        }
+        if (asked instanceof AsOf.EndOfDay day) {
+            return endOf(day);
+        }
+        return moment(applied.lowest(), false, asked);
+    }
+
+    private AsOf asked(@Nullable String per, @Nullable String posisi) {
+        if (isGiven(per) && isGiven(posisi)) {
+            throw new RefusedException(Refusal.of("moment-given-twice", 422, "projection.moment.twice", per, posisi));
+        }
+        if (isGiven(posisi)) {
+            return new AsOf.Position(position("posisi", posisi));
+        }
+        if (isGiven(per)) {
+            try {
+                return new AsOf.EndOfDay(LocalDate.parse(per));
+            } catch (DateTimeParseException e) {
+                throw new RefusedException(Refusal.of("not-a-date", 422, "projection.moment.no-date", per)
+                        .field("per", "projection.moment.no-date", per));
+            }
+        }
+        return new AsOf.Now();
+    }
+
+    private ReadMoment endOf(AsOf.EndOfDay day) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        if (day.date().isAfter(today)) {
+            throw new RefusedException(Refusal.of("moment-ahead", 422, "projection.moment.ahead", day.date(), today)
+                    .field("per", "projection.moment.ahead", day.date(), today));
+        }
+        if (day.date().equals(today)) {
+            return moment(applied.lowest(), false, day);
+        }
+        long position = positionBefore(day.date().plusDays(1));
+        awaitApplied(position);
+        return moment(position, true, day);
+    }
+
+    private long positionBefore(LocalDate followingDay) {
+        try {
+            return log.positionBefore(followingDay.atStartOfDay(zone).toInstant());
+        } catch (MomentNotFinalException e) {
+            String key = e.reason() == MomentNotFinalException.Reason.FOUNDING_OPEN
+                    ? "projection.moment.founding-open"
+                    : "projection.moment.not-over";
+            throw new RefusedException(Refusal.of("moment-not-final", 503, key, followingDay.minusDays(1))
+                    .retryAfter(RETRY_AFTER));
+        } catch (LogBusyException e) {
+            throw new RefusedException(
+                    Refusal.of("log-busy", 503, "projection.moment.busy").retryAfter(RETRY_AFTER));
+        }
+    }
+
+    private long recorded(String parameter, String written) {
+        long position = position(parameter, written);
+        refuseBeyondHead(position);
+        return position;
+    }
+
+    private static long position(String parameter, String written) {
+        if (!written.matches("\\d{1,18}")) {
+            throw new RefusedException(Refusal.of("not-a-position", 422, "projection.moment.no-position", written)
+                    .field(parameter, "projection.moment.no-position", written));
+        }
+        return Long.parseLong(written);
+    }
+
+    private void refuseBeyondHead(long position) {
+        long head = log.head();
+        if (position > head) {
+            throw new RefusedException(
+                    Refusal.of("position-not-recorded", 404, "projection.moment.beyond-head", position, head));
+        }
+    }
+
+    private void awaitApplied(long position) {
+        if (!applied.await(position, patience)) {
+            throw new RefusedException(
+                    Refusal.of("position-not-applied", 503, "projection.moment.not-applied", position, applied.lowest())
+                            .retryAfter(RETRY_AFTER));
+        }
+    }
+
+    private ReadMoment moment(long position, boolean finalForEver, AsOf asked) {
+        return new ReadMoment(position, position == 0 ? null : log.at(position).recordedAt(), finalForEver, asked);
+    }
+
+    private static boolean isGiven(@Nullable String parameter) {
+        return parameter != null && !parameter.isEmpty();
+    }
+}

@@ -1,0 +1,358 @@
+package id.jejak.query.section;
+
+import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementAmended;
+import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
+import id.jejak.kernel.agreement.AgreementTerms;
+import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
+import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
+import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.Ceiling;
+import id.jejak.kernel.organization.PostHolder;
+import id.jejak.kernel.period.SectionYearId;
+import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
+import id.jejak.kernel.plan.PlanEvent.ActionPlanRevised;
+import id.jejak.kernel.plan.PlanTerms;
+import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
+import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
+import id.jejak.kernel.realization.RealizedMonth;
+import id.jejak.kernel.reporting.Narrative;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
+import id.jejak.kernel.reporting.ShownDocument;
+import id.jejak.kernel.trail.Basis;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section's year that can have happened: each choice picks one of the events that may come next. So a shorter list of
+ * choices is a shorter history, and never an impossible one.
+ */
+final class SectionHistory {
+    private static final List<String> SUB_ACTIVITIES =
+            List.of("7.01.02.2.04.0001", "7.01.02.2.04.0002", "7.01.03.2.01.0001");
+    private static final PostHolder HEAD =
+            new PostHolder("kepala/seksi", "definitive", "198605262010012036", "MULIANI, SE., M.M");
+    private static final PostHolder CAMAT = new PostHolder("camat", "plt", "tidak-tercantum-dalam-sumber", "Camat");
+
+    private enum State {
+        OPEN,
+        SUBMITTED,
+        APPROVED
+    }
+
+    private final String id;
+    private final List<Object> events = new ArrayList<>();
+    private int agreements;
+    private AgreementTerms terms = new AgreementTerms(List.of(), List.of());
+    private @Nullable PlanTerms plan;
+    private List<Ceiling> ceilings = List.of();
+    private final Map<String, RealizedMonth> realized = new TreeMap<>();
+    private final Map<String, BudgetRealized> entries = new TreeMap<>();
+    private final Set<String> reversed = new HashSet<>();
+    private final Map<Integer, State> months = new HashMap<>();
+    private final Map<Integer, State> quarters = new HashMap<>();
+    private Random random = new Random(0);
+
+    private SectionHistory(SectionYearId id) {
+        this.id = id.toString();
+    }
+
+    static List<Object> of(SectionYearId id, List<Integer> choices) {
+        SectionHistory history = new SectionHistory(id);
+        choices.forEach(history::happen);
+        return history.events;
+    }
+
+    private void happen(int choice) {
+        random = new Random(choice);
+        List<Supplier<Boolean>> moves = List.of(
+                this::sign,
+                this::amend,
+                this::planOrRevise,
+                this::planOrRevise,
+                this::adoptBudget,
+                this::record,
+                this::record,
+                this::revise,
+                this::spend,
+                this::spend,
+                this::reverse,
+                this::handInMonth,
+                this::handInMonth,
+                this::handInMonth,
+                this::handInQuarter,
+                this::handInQuarter);
+        int first = Math.floorMod(choice, moves.size());
+        for (int tried = 0; tried < moves.size(); tried++) {
+            if (moves.get((first + tried) % moves.size()).get()) {
+                return;
+            }
+        }
+    }
+
+    private boolean sign() {
+        if (agreements == 3) {
+            return false;
+        }
+        agreements++;
+        terms = randomTerms();
+        return add(new PerformanceAgreementSigned(id, agreements, basis(), HEAD, CAMAT, terms));
+    }
+
+    private boolean amend() {
+        if (agreements == 0) {
+            return false;
+        }
+        AgreementTerms to = random.nextInt(4) == 0 ? randomTerms() : slightlyOther(terms);
+        AgreementTerms from = terms;
+        terms = to;
+        return add(new PerformanceAgreementAmended(
+                id, 1 + random.nextInt(agreements), from, to, "change-of-official", "alasan", basis()));
+    }
+
+    private AgreementTerms slightlyOther(AgreementTerms from) {
+        List<IndicatorTerms> indicators = new ArrayList<>(from.indicators());
+        if (!indicators.isEmpty()) {
+            int index = random.nextInt(indicators.size());
+            indicators.set(index, indicator(indicators.get(index).indicator()));
+        }
+        return new AgreementTerms(indicators, from.budget());
+    }
+
+    private AgreementTerms randomTerms() {
+        List<IndicatorTerms> indicators = new ArrayList<>();
+        List<BudgetTerms> budget = new ArrayList<>();
+        for (String subActivity : SUB_ACTIVITIES) {
+            if (random.nextInt(3) > 0) {
+                indicators.add(random.nextInt(indicators.size() + 1), indicator(subActivity + "-1"));
+            }
+            if (random.nextInt(3) > 0) {
+                budget.add(
+                        random.nextInt(budget.size() + 1),
+                        new BudgetTerms(subActivity, "Sub kegiatan " + subActivity, amount(), "APBD"));
+            }
+        }
+        return new AgreementTerms(indicators, budget);
+    }
+
+    private IndicatorTerms indicator(String indicator) {
+        return new IndicatorTerms(
+                indicator,
+                "sub-kegiatan",
+                indicator.substring(0, indicator.length() - 2),
+                "Pelaksanaan \"urusan\" {1}, \\ baris\nkedua",
+                "Jumlah dokumen",
+                "Dokumen",
+                random.nextBoolean() ? "sum" : "last",
+                "higher",
+                amount());
+    }
+
+    private boolean planOrRevise() {
+        PlanTerms to = randomPlan();
+        PlanTerms from = plan;
+        plan = to;
+        if (from == null) {
+            return add(new ActionPlanAdopted(id, to, basis()));
+        }
+        return add(new ActionPlanRevised(id, from, to, "change-of-budget", "alasan", basis()));
+    }
+
+    private PlanTerms randomPlan() {
+        PlanTerms before = plan == null || random.nextInt(4) == 0 ? new PlanTerms(List.of(), List.of()) : plan;
+        Map<String, PlanTerms.QuarterTarget> targets = new TreeMap<>();
+        before.targets().forEach(t -> targets.put(t.indicator() + t.quarter(), t));
+        Map<String, PlanTerms.QuarterBudget> budget = new TreeMap<>();
+        before.budget().forEach(b -> budget.put(b.subActivity() + b.quarter(), b));
+        for (int change = random.nextInt(6); change >= 0; change--) {
+            String subActivity = SUB_ACTIVITIES.get(random.nextInt(SUB_ACTIVITIES.size()));
+            int quarter = 1 + random.nextInt(4);
+            if (random.nextInt(4) == 0) {
+                targets.remove(subActivity + "-1" + quarter);
+                budget.remove(subActivity + quarter);
+            } else {
+                targets.put(
+                        subActivity + "-1" + quarter,
+                        new PlanTerms.QuarterTarget(subActivity + "-1", quarter, amount()));
+                budget.put(subActivity + quarter, new PlanTerms.QuarterBudget(subActivity, quarter, amount()));
+            }
+        }
+        return new PlanTerms(List.copyOf(targets.values()), List.copyOf(budget.values()));
+    }
+
+    private boolean adoptBudget() {
+        List<Ceiling> to = new ArrayList<>();
+        for (String subActivity : SUB_ACTIVITIES) {
+            Ceiling before = ceilings.stream()
+                    .filter(c -> c.subActivity().equals(subActivity))
+                    .findFirst()
+                    .orElse(null);
+            if (before != null && random.nextBoolean()) {
+                to.add(before);
+            } else if (random.nextInt(3) > 0) {
+                to.add(new Ceiling(subActivity, amount()));
+            }
+        }
+        List<Ceiling> from = ceilings;
+        ceilings = to;
+        return add(new BudgetDocumentAdopted(id, from.isEmpty() ? "dpa" : "dpa-pergeseran", basis(), from, to));
+    }
+
+    private boolean record() {
+        String indicator = SUB_ACTIVITIES.get(random.nextInt(SUB_ACTIVITIES.size())) + "-1";
+        int month = 1 + random.nextInt(12);
+        RealizedMonth to = month();
+        return realized.putIfAbsent(indicator + "/" + month, to) == null
+                && add(new MonthlyRealizationRecorded(id, indicator, month, to));
+    }
+
+    private boolean revise() {
+        if (realized.isEmpty()) {
+            return false;
+        }
+        String key = pick(realized);
+        String[] parts = key.split("/");
+        RealizedMonth to = month();
+        RealizedMonth from = realized.put(key, to);
+        int month = Integer.parseInt(parts[1]);
+        add(new MonthlyRealizationRevised(id, parts[0], month, from, to, "alasan", basis()));
+        return voidIfApproved(month, "monthly-realization-revised");
+    }
+
+    private RealizedMonth month() {
+        return new RealizedMonth(
+                amount(),
+                random.nextBoolean() ? List.of() : List.of("Melayani \"56\" orang", "Rapat, {koordinasi}"),
+                random.nextBoolean() ? null : "Jaringan lambat",
+                random.nextBoolean() ? null : "Menambah petugas");
+    }
+
+    private boolean spend() {
+        String entry = "E" + (entries.size() + 1);
+        BudgetRealized spent = new BudgetRealized(
+                id,
+                entry,
+                SUB_ACTIVITIES.get(random.nextInt(SUB_ACTIVITIES.size())),
+                1 + random.nextInt(12),
+                random.nextBoolean() ? "2025-03-14" : "tidak-tercantum-dalam-sumber",
+                amount(),
+                "Belanja Barang",
+                "spj",
+                "SPJ/" + entry,
+                amount(),
+                amount());
+        entries.put(entry, spent);
+        return add(spent);
+    }
+
+    private boolean reverse() {
+        BudgetRealized spent = entries.values().stream()
+                .filter(e -> !reversed.contains(e.entry()))
+                .findFirst()
+                .orElse(null);
+        if (spent == null) {
+            return false;
+        }
+        reversed.add(spent.entry());
+        add(new BudgetRealizationReversed(
+                id, spent.entry(), spent.subActivity(), spent.month(), spent.rupiah(), "salah catat", basis()));
+        return voidIfApproved(spent.month(), "budget-realization-reversed");
+    }
+
+    private boolean voidIfApproved(int month, String cause) {
+        if (months.get(month) == State.APPROVED) {
+            months.put(month, State.OPEN);
+            add(new MonthlyApprovalVoided(id, month, cause, "koreksi"));
+            int quarter = (month + 2) / 3;
+            if (quarters.get(quarter) == State.APPROVED) {
+                quarters.put(quarter, State.OPEN);
+                add(new QuarterlyApprovalVoided(id, quarter, cause, "koreksi"));
+            }
+        }
+        return true;
+    }
+
+    private boolean handInMonth() {
+        int month = 1 + random.nextInt(3);
+        State state = months.getOrDefault(month, State.OPEN);
+        if (state == State.APPROVED) {
+            return false;
+        }
+        if (state == State.OPEN) {
+            months.put(month, State.SUBMITTED);
+            return add(new MonthlyReportSubmitted(id, month, HEAD));
+        }
+        int outcome = random.nextInt(4);
+        months.put(month, outcome < 2 ? State.APPROVED : State.OPEN);
+        if (outcome < 2) {
+            return add(new MonthlyReportApproved(id, month, HEAD, CAMAT, shown()));
+        }
+        return add(
+                outcome == 2
+                        ? new MonthlyReportWithdrawn(id, month, "ditarik")
+                        : new MonthlyReportReturned(id, month, CAMAT, "lengkapi"));
+    }
+
+    private boolean handInQuarter() {
+        State state = quarters.getOrDefault(1, State.OPEN);
+        if (state == State.APPROVED) {
+            return false;
+        }
+        if (state == State.OPEN) {
+            quarters.put(1, State.SUBMITTED);
+            return add(new QuarterlyEvaluationSubmitted(
+                    id, 1, HEAD, new Narrative(List.of("Analisis"), List.of(), List.of("Hambatan"), List.of())));
+        }
+        int outcome = random.nextInt(4);
+        quarters.put(1, outcome < 2 ? State.APPROVED : State.OPEN);
+        if (outcome < 2) {
+            return add(new QuarterlyEvaluationApproved(id, 1, HEAD, CAMAT, shown()));
+        }
+        return add(
+                outcome == 2
+                        ? new QuarterlyEvaluationWithdrawn(id, 1, "ditarik")
+                        : new QuarterlyEvaluationReturned(id, 1, CAMAT, "lengkapi"));
+    }
+
+    private ShownDocument shown() {
+        return new ShownDocument(1 + random.nextInt(1000), "ab".repeat(32));
+    }
+
+    private BigDecimal amount() {
+        return BigDecimal.valueOf(random.nextInt(5) * 105L, random.nextInt(3));
+    }
+
+    private Basis basis() {
+        return random.nextInt(3) == 0
+                ? Basis.notStated("Perjanjian Kinerja")
+                : Basis.of("DPA", "DPA/" + random.nextInt(9), LocalDate.of(2025, 1, 1 + random.nextInt(28)));
+    }
+
+    private String pick(Map<String, ?> map) {
+        return List.copyOf(map.keySet()).get(random.nextInt(map.size()));
+    }
+
+    private boolean add(Object event) {
+        return events.add(event);
+    }
+}
