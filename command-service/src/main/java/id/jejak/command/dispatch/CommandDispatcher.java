@@ -1,0 +1,166 @@
+package id.jejak.command.dispatch;
+
+import id.jejak.command.rule.CommandContext;
+import id.jejak.eventlog.DuplicateCommandException;
+import id.jejak.eventlog.EventLogReader;
+import id.jejak.eventlog.LogStorageEngine;
+import id.jejak.eventlog.RecordedCommand;
+import id.jejak.web.problem.Refusal;
+import id.jejak.web.problem.RefusedException;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Has each command decided and recorded once, however often it is sent. A resend is found before dispatch, and again by
+ * the log itself; a decision that another one overtook is made anew. Only accepted commands are remembered as sent: a
+ * refused one is kept for the trail, and decided anew when it comes again.
+ */
+public final class CommandDispatcher {
+    private final CommandBus bus;
+    private final EventLogReader log;
+    private final CommandRefusals refusals;
+    private final CommandMetrics metrics;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final int mostAttempts;
+    private final AnnotationCommandTargetResolver targets =
+            AnnotationCommandTargetResolver.builder().build();
+
+    /**
+     * Sends over a bus that carries the {@link CommandTrail}.
+     *
+     * @param log sees the whole log
+     * @param zone of the kabupaten, in which a moment has its date
+     * @param mostAttempts how often a command is decided before it is answered with "busy"; at least 1
+     */
+    public CommandDispatcher(
+            CommandBus bus,
+            EventLogReader log,
+            CommandRefusals refusals,
+            MeterRegistry registry,
+            Clock clock,
+            ZoneId zone,
+            int mostAttempts) {
+        this.bus = bus;
+        this.log = log;
+        this.refusals = refusals;
+        this.metrics = new CommandMetrics(registry);
+        this.clock = clock;
+        this.zone = zone;
+        this.mostAttempts = mostAttempts;
+    }
+
+    /**
+     * Answers once the command is durably recorded, now or by an earlier sending.
+     *
+     * @throws RefusedException with 422 (a rule, or the key was used for another request), 412 (the part that it edits
+     *     changed meanwhile), 404 (no such aggregate), or 503 (busy, or the outcome is unknown)
+     */
+    public Accepted dispatch(CommandRequest request) {
+        Timer.Sample sample = metrics.started();
+        String outcome = "failed";
+        try {
+            Accepted accepted = decided(request);
+            outcome = accepted.duplicate() ? "duplicate" : "accepted";
+            return accepted;
+        } catch (RefusedException refused) {
+            outcome = CommandRefusals.outcomeOf(refused.refusal());
+            throw refused;
+        } finally {
+            metrics.answered(sample, request.name(), outcome);
+        }
+    }
+
+    private Accepted decided(CommandRequest request) {
+        CommandMessage<?> message = message(request);
+        Sent sent = new Sent(request, targets.resolveTarget(message).getIdentifier());
+        Optional<RecordedCommand> first = log.command(request.commandId());
+        return first.isPresent() ? firstAnswer(sent, first.get()) : dispatched(sent, message);
+    }
+
+    private Accepted dispatched(Sent sent, CommandMessage<?> message) {
+        for (int attempt = 1; attempt <= mostAttempts; attempt++) {
+            CommandTrail.Receipt receipt = new CommandTrail.Receipt();
+            RuntimeException thrown = send(message.andMetaData(receipt.asMetadata()));
+            if (thrown == null) {
+                return Accepted.of(receipt.of(sent.request().name()));
+            }
+            if (thrown instanceof DuplicateCommandException duplicate) {
+                return firstAnswer(sent, recorded(duplicate.commandId()));
+            }
+            if (!(thrown instanceof ConcurrencyException || thrown instanceof AggregateStreamCreationException)) {
+                throw refusals.explained(sent, thrown);
+            }
+            metrics.conflict();
+        }
+        throw new RefusedException(refusals.busy());
+    }
+
+    private @Nullable RuntimeException send(CommandMessage<?> message) {
+        FutureCallback<Object, Object> answer = new FutureCallback<>();
+        bus.dispatch(message, answer);
+        Throwable thrown = answer.getResult().optionalExceptionResult().orElse(null);
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown == null || thrown instanceof RuntimeException) {
+            return (RuntimeException) thrown;
+        }
+        return new IllegalStateException("A command handler threw a checked exception", thrown);
+    }
+
+    private Accepted firstAnswer(Sent sent, RecordedCommand first) {
+        if (!sent.request().digest().equalsBytes(first.digest())) {
+            throw refusals.kept(
+                    sent,
+                    Refusal.of("idempotency-key-reused", 422, "command.key-reused", first.lastPosition())
+                            .field("Idempotency-Key", "command.key-reused.field"));
+        }
+        metrics.resend();
+        return Accepted.again(first);
+    }
+
+    private RecordedCommand recorded(UUID commandId) {
+        return log.command(commandId)
+                .orElseThrow(() -> new IllegalStateException("The log knows command " + commandId + " and then not"));
+    }
+
+    private CommandMessage<?> message(CommandRequest request) {
+        Instant imported = request.importedRecordingTime();
+        Instant at = imported == null ? clock.instant() : imported;
+        CommandContext context = new CommandContext(
+                request.actor(), at, LocalDate.ofInstant(at, zone), imported != null, request.expectedVersion());
+        String commandId = request.commandId().toString();
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put(CommandContext.KEY, context);
+        metadata.put(LogStorageEngine.COMMAND_ID, commandId);
+        metadata.put(LogStorageEngine.COMMAND_DIGEST, request.digest().toString());
+        metadata.put(CommandTrail.ACTOR, request.actor().id());
+        metadata.put(CommandTrail.ACTOR_NAME, request.actor().name());
+        metadata.put(CommandTrail.ROLE, request.actor().role().stored());
+        metadata.put(CommandTrail.CORRELATION_ID, commandId);
+        if (imported != null) {
+            metadata.put(LogStorageEngine.IMPORTED_RECORDING_TIME, imported.toString());
+        }
+        return new GenericCommandMessage<>(
+                new GenericMessage<>(commandId, request.command(), metadata),
+                request.command().getClass().getName());
+    }
+}
