@@ -1,0 +1,345 @@
+package id.jejak.command.sectionyear;
+
+import id.jejak.command.agreement.AgreementCommand.AgreedBudget;
+import id.jejak.command.agreement.AgreementCommand.AgreedIndicator;
+import id.jejak.command.plan.PlanCommand.PlannedBudget;
+import id.jejak.command.plan.PlanCommand.PlannedTarget;
+import id.jejak.command.rule.CommandContext;
+import id.jejak.command.rule.Surroundings;
+import id.jejak.kernel.agreement.Aggregation;
+import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
+import id.jejak.kernel.agreement.AgreementTerms;
+import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
+import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
+import id.jejak.kernel.agreement.Direction;
+import id.jejak.kernel.agreement.IndicatorLevel;
+import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.Ceiling;
+import id.jejak.kernel.measure.Quantity;
+import id.jejak.kernel.measure.Rupiah;
+import id.jejak.kernel.organization.OrganizationEvent;
+import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
+import id.jejak.kernel.organization.OrganizationEvent.OfficialAppointed;
+import id.jejak.kernel.organization.OrganizationEvent.SectionOpened;
+import id.jejak.kernel.organization.PostHolder;
+import id.jejak.kernel.period.Quarter;
+import id.jejak.kernel.period.SectionYearId;
+import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
+import id.jejak.kernel.plan.PlanTerms;
+import id.jejak.kernel.plan.PlanTerms.QuarterBudget;
+import id.jejak.kernel.plan.PlanTerms.QuarterTarget;
+import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
+import id.jejak.kernel.realization.RealizedMonth;
+import id.jejak.kernel.reporting.Narrative;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ShownDocument;
+import id.jejak.kernel.trail.Actor;
+import id.jejak.kernel.trail.Basis;
+import id.jejak.kernel.trail.Role;
+import id.jejak.kernel.trail.SourceGap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section's year to test with: the real section and its head, two sub kegiatan, everybody else synthetic. */
+public final class Kalaena {
+    public static final String ID = "73.24.10/pelayanan-umum/2025";
+    public static final SectionYearId YEAR = SectionYearId.parse(ID);
+    public static final String DOCUMENTS = "7.01.02.2.04.0001-1";
+    public static final String REPORTS = "7.01.02.2.04.0003-1";
+    public static final String PROGRAM = "7.01.02-1";
+    public static final String LICENSING = "7.01.02.2.04.0001";
+    public static final String DELEGATED = "7.01.02.2.04.0003";
+
+    public static final String HEAD_NIP = "198605262010012036";
+    public static final String CAMAT_NIP = "197001011995011001";
+    public static final String SECRETARY_NIP = "197502022000022002";
+    public static final PostHolder HEAD =
+            new PostHolder("kepala/pelayanan-umum", "definitive", HEAD_NIP, "MULIANI, SE");
+    public static final PostHolder CAMAT = new PostHolder("camat", "definitive", CAMAT_NIP, "Camat Sintetis");
+    public static final PostHolder SECRETARY =
+            new PostHolder("sekretaris", "definitive", SECRETARY_NIP, "Sekretaris Sintetis");
+    public static final ShownDocument SHOWN = new ShownDocument(42, "0123456789abcdef".repeat(4));
+    public static final Basis BASIS = Basis.of("Nota Dinas", "005/ND/2025", LocalDate.of(2025, 1, 2));
+    public static final Narrative NARRATIVE = new Narrative(List.of("Terlaksana."), List.of(), List.of(), List.of());
+
+    private Kalaena() {}
+
+    // Who acts, and when.
+
+    public static CommandContext head(String today) {
+        return by(HEAD_NIP, "MULIANI, SE", Role.SECTION_HEAD, today);
+    }
+
+    public static CommandContext camat(String today) {
+        return by(CAMAT_NIP, "Camat Sintetis", Role.CAMAT, today);
+    }
+
+    public static CommandContext secretary(String today) {
+        return by(SECRETARY_NIP, "Sekretaris Sintetis", Role.SECRETARY, today);
+    }
+
+    public static CommandContext by(String nip, String name, Role role, String today) {
+        LocalDate date = LocalDate.parse(today);
+        return new CommandContext(
+                new Actor(nip, name, role), date.atTime(2, 0).toInstant(ZoneOffset.UTC), date, false, null);
+    }
+
+    public static CommandContext imported(String today) {
+        CommandContext live = by(SourceGap.NOT_STATED, SourceGap.NOT_STATED, Role.FOUNDING_IMPORT, today);
+        return new CommandContext(live.actor(), live.at(), live.today(), true, null);
+    }
+
+    public static CommandContext having(CommandContext context, long expectedVersion) {
+        return new CommandContext(context.actor(), context.at(), context.today(), context.imported(), expectedVersion);
+    }
+
+    public static Surroundings surroundings(OrganizationEvent... more) {
+        List<Object> events = new ArrayList<>(List.of(
+                new KecamatanRegistered("73.24.10", "Kalaena", "73.24", "Luwu Timur", BASIS),
+                new SectionOpened("73.24.10", "pelayanan-umum", "Seksi Pelayanan Umum", "seksi", BASIS)));
+        events.addAll(List.of(more));
+        return new RecordedSurroundings(aggregate -> aggregate.equals("73.24.10") ? events : List.of());
+    }
+
+    public static Surroundings fullOffice(OrganizationEvent... more) {
+        List<OrganizationEvent> events =
+                new ArrayList<>(List.of(appointed(HEAD), appointed(CAMAT), appointed(SECRETARY)));
+        events.addAll(List.of(more));
+        return surroundings(events.toArray(OrganizationEvent[]::new));
+    }
+
+    public static OfficialAppointed appointed(PostHolder holder) {
+        return appointed(holder, "2024-01-01");
+    }
+
+    public static OfficialAppointed appointed(PostHolder holder, String from) {
+        return new OfficialAppointed(
+                "73.24.10",
+                holder.post() + "@" + from + holder.nip(),
+                holder.post(),
+                holder.kind(),
+                holder.nip(),
+                holder.name(),
+                "Penata",
+                "III/c",
+                from,
+                BASIS);
+    }
+
+    // What was promised.
+
+    public static AgreedIndicator documents(String target) {
+        return new AgreedIndicator(
+                DOCUMENTS,
+                IndicatorLevel.SUB_KEGIATAN,
+                LICENSING,
+                "Pelayanan Perizinan Non Usaha",
+                "Jumlah Dokumen Non Perizinan Usaha yang dilaksanakan",
+                "Dokumen",
+                Aggregation.SUM,
+                Direction.HIGHER_IS_BETTER,
+                Quantity.of(target));
+    }
+
+    public static AgreedIndicator reports(String target) {
+        return new AgreedIndicator(
+                REPORTS,
+                IndicatorLevel.SUB_KEGIATAN,
+                DELEGATED,
+                "Kewenangan Lain yang Dilimpahkan",
+                "Jumlah Laporan",
+                "Laporan",
+                Aggregation.SUM,
+                Direction.HIGHER_IS_BETTER,
+                Quantity.of(target));
+    }
+
+    public static AgreedIndicator program(Aggregation aggregation, String target) {
+        return new AgreedIndicator(
+                PROGRAM,
+                IndicatorLevel.PROGRAM,
+                "7.01.02",
+                "Penyelenggaraan Pemerintahan dan Pelayanan Publik",
+                "Persentase pelayanan",
+                "%",
+                aggregation,
+                Direction.HIGHER_IS_BETTER,
+                Quantity.of(target));
+    }
+
+    public static AgreedBudget budget(String subActivity, String rupiah) {
+        return new AgreedBudget(subActivity, "Sub kegiatan " + subActivity, Rupiah.of(rupiah), "APBD");
+    }
+
+    public static List<AgreedIndicator> indicators() {
+        return List.of(documents("12"), reports("4"), program(Aggregation.LAST, "100"));
+    }
+
+    public static List<AgreedBudget> budgets() {
+        return List.of(budget(LICENSING, "6403000"), budget(DELEGATED, "3660000"));
+    }
+
+    public static AgreementTerms terms() {
+        return terms(indicators(), budgets());
+    }
+
+    public static AgreementTerms terms(List<AgreedIndicator> indicators, List<AgreedBudget> budgets) {
+        return new AgreementTerms(
+                indicators.stream().map(Kalaena::plain).toList(),
+                budgets.stream()
+                        .map(b -> new BudgetTerms(
+                                b.subActivity(), b.name(), b.rupiah().amount(), b.fundingSource()))
+                        .toList());
+    }
+
+    private static IndicatorTerms plain(AgreedIndicator i) {
+        return new IndicatorTerms(
+                i.indicator(),
+                i.level().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                i.code(),
+                i.name(),
+                i.measure(),
+                i.unit(),
+                i.aggregation().name().toLowerCase(java.util.Locale.ROOT),
+                "higher-is-better",
+                i.annualTarget().value());
+    }
+
+    /** Documents 3, 3, 3, 3; reports 1, 0, 2, 1; program 100 throughout. */
+    public static List<PlannedTarget> targets() {
+        List<PlannedTarget> targets = new ArrayList<>(spread(DOCUMENTS, "3", "3", "3", "3"));
+        targets.addAll(spread(REPORTS, "1", "0", "2", "1"));
+        targets.addAll(spread(PROGRAM, "100", "100", "100", "100"));
+        return targets;
+    }
+
+    public static List<PlannedTarget> spread(String indicator, String... targets) {
+        List<PlannedTarget> planned = new ArrayList<>();
+        for (int i = 0; i < targets.length; i++) {
+            planned.add(new PlannedTarget(indicator, Quarter.of(i + 1), Quantity.of(targets[i])));
+        }
+        return planned;
+    }
+
+    public static List<PlannedBudget> plannedBudgets() {
+        List<PlannedBudget> planned = new ArrayList<>(rupiah(LICENSING, "423300", "4726450", "423300", "829950"));
+        planned.addAll(rupiah(DELEGATED, "915000", "915000", "915000", "915000"));
+        return planned;
+    }
+
+    public static List<PlannedBudget> rupiah(String subActivity, String... rupiah) {
+        List<PlannedBudget> planned = new ArrayList<>();
+        for (int i = 0; i < rupiah.length; i++) {
+            planned.add(new PlannedBudget(subActivity, Quarter.of(i + 1), Rupiah.of(rupiah[i])));
+        }
+        return planned;
+    }
+
+    public static PlanTerms planTerms() {
+        return planTerms(targets(), plannedBudgets());
+    }
+
+    public static PlanTerms planTerms(List<PlannedTarget> targets, List<PlannedBudget> budgets) {
+        return new PlanTerms(
+                targets.stream()
+                        .map(t -> new QuarterTarget(
+                                t.indicator(), t.quarter().number(), t.target().value()))
+                        .toList(),
+                budgets.stream()
+                        .map(b -> new QuarterBudget(
+                                b.subActivity(),
+                                b.quarter().number(),
+                                b.rupiah().amount()))
+                        .toList());
+    }
+
+    // What happened.
+
+    public static PerformanceAgreementSigned signed() {
+        return new PerformanceAgreementSigned(ID, 1, BASIS, HEAD, CAMAT, terms());
+    }
+
+    public static ActionPlanAdopted planned() {
+        return new ActionPlanAdopted(ID, planTerms(), BASIS);
+    }
+
+    public static BudgetDocumentAdopted ceilings() {
+        return new BudgetDocumentAdopted(
+                ID,
+                "dpa",
+                BASIS,
+                List.of(),
+                List.of(
+                        new Ceiling(LICENSING, new BigDecimal("6403000.00")),
+                        new Ceiling(DELEGATED, new BigDecimal("3660000.00"))));
+    }
+
+    public static MonthlyRealizationRecorded recorded(Month month, int documents) {
+        return recorded(DOCUMENTS, month, documents);
+    }
+
+    public static MonthlyRealizationRecorded recorded(String indicator, Month month, int quantity) {
+        return new MonthlyRealizationRecorded(ID, indicator, month.getValue(), delivered(String.valueOf(quantity)));
+    }
+
+    public static RealizedMonth delivered(String quantity) {
+        return new RealizedMonth(Quantity.of(quantity).value(), List.of("Melayani 56 orang."), null, null);
+    }
+
+    public static BudgetRealized spent(String entry, Month month, String rupiah) {
+        return new BudgetRealized(
+                ID,
+                entry,
+                LICENSING,
+                month.getValue(),
+                LocalDate.of(2025, month, 20).toString(),
+                Rupiah.of(rupiah).amount(),
+                "Belanja barang dan jasa",
+                "spj",
+                "SPJ-1",
+                new BigDecimal("6403000.00"),
+                new BigDecimal("0.00"));
+    }
+
+    public static MonthlyReportSubmitted submitted(Month month) {
+        return new MonthlyReportSubmitted(ID, month.getValue(), HEAD);
+    }
+
+    public static MonthlyReportApproved approved(Month month) {
+        return new MonthlyReportApproved(ID, month.getValue(), HEAD, CAMAT, SHOWN);
+    }
+
+    public static QuarterlyEvaluationSubmitted submitted(Quarter quarter) {
+        return new QuarterlyEvaluationSubmitted(ID, quarter.number(), HEAD, NARRATIVE);
+    }
+
+    public static QuarterlyEvaluationApproved approved(Quarter quarter) {
+        return new QuarterlyEvaluationApproved(ID, quarter.number(), HEAD, CAMAT, SHOWN);
+    }
+
+    /** Agreement, plan and ceilings, and these. */
+    public static List<Object> begun(Object... more) {
+        List<Object> events = new ArrayList<>(List.of(ceilings(), signed(), planned()));
+        events.addAll(List.of(more));
+        return events;
+    }
+
+    /** The months of the first quarter recorded for both sub kegiatan, submitted and approved, and these. */
+    public static List<Object> firstQuarterApproved(Object... more) {
+        List<Object> events = begun();
+        for (Month month : Quarter.I.months()) {
+            events.addAll(List.of(recorded(month, 1), recorded(REPORTS, month, 0), submitted(month), approved(month)));
+        }
+        events.addAll(List.of(submitted(Quarter.I), approved(Quarter.I)));
+        events.addAll(List.of(more));
+        return events;
+    }
+}

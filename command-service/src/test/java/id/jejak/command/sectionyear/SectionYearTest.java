@@ -1,0 +1,43 @@
+package id.jejak.command.sectionyear;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.command.rule.CommandContext;
+import id.jejak.command.rule.RuleViolation;
+import id.jejak.command.rule.Surroundings;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
+
+/** Given events, when a command, then events or a refusal: on the real aggregate with its members. */
+public abstract class SectionYearTest {
+    private Surroundings surroundings = Kalaena.fullOffice();
+
+    protected void around(Surroundings other) {
+        surroundings = other;
+    }
+
+    protected ResultValidator<SectionYear> decide(List<?> given, Object command, CommandContext context) {
+        return new AggregateTestFixture<>(SectionYear.class)
+                .registerInjectableResource(surroundings)
+                .given(given)
+                .when(command, Map.of(CommandContext.KEY, context));
+    }
+
+    protected RuleViolation refused(List<?> given, Object command, CommandContext context) {
+        return thrown(RuleViolation.class, given, command, context);
+    }
+
+    protected <T extends Throwable> T thrown(Class<T> type, List<?> given, Object command, CommandContext context) {
+        AtomicReference<Object> caught = new AtomicReference<>();
+        decide(given, command, context).expectNoEvents().expectException(Matchers.predicate(exception -> {
+            caught.set(exception);
+            return true;
+        }));
+        assertThat(caught.get()).isInstanceOf(type);
+        return type.cast(caught.get());
+    }
+}
