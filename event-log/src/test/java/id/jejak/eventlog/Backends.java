@@ -49,6 +49,12 @@ final class Backends {
                 + " WHERE usename = 'jejak_appender' AND datname = current_database()");
     }
 
+    /** Ends every connection that listens to other nodes. */
+    void terminateListeners() {
+        number("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity"
+                + " WHERE query LIKE 'LISTEN%' AND datname = current_database()");
+    }
+
     private long number(String sql) {
         try (Connection connection = database.superuser().getConnection();
                 Statement statement = connection.createStatement();

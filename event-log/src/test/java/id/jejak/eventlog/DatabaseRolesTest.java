@@ -10,17 +10,20 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Every test leaves the log as it was: that is what they are about.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatabaseRolesTest {
     private final TestPostgres.Database database = TestPostgres.freshDatabase();
     private final TestLog log = new TestLog(database, Story.SERIALIZER);
 
-    @BeforeEach
+    @BeforeAll
     void record() {
         for (String aggregate : List.of(
                 "73.24/kebijakan",
@@ -34,7 +37,7 @@ class DatabaseRolesTest {
         }
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         log.close();
     }

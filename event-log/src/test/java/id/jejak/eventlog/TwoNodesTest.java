@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class TwoNodesTest {
     private static final int AGGREGATES = 5;
     private static final int THREADS_PER_NODE = 4;
-    private static final int COMMANDS_PER_THREAD = 40;
+    private static final int COMMANDS_PER_THREAD = 25;
 
     private final TestPostgres.Database database = TestPostgres.freshDatabase();
     private final EventLogReader reader = new EventLogReader(database.projector(), Story.SERIALIZER);
