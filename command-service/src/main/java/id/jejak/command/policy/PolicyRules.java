@@ -59,6 +59,7 @@ final class PolicyRules {
                 rules.percentDecimals(),
                 "limit",
                 MOST_DECIMALS);
+        violations.require(!rules.secretaryVerifies(), "no-verifying-step", "rules.secretaryVerifies");
         choice("rules.rounding", rules.rounding(), "down", "half-up");
         choice(
                 "rules.lowerIsBetter",

@@ -18,26 +18,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A kabupaten's rules folded from its policy stream, each by the date from which it holds. */
-public final class RecordedPolicies {
+final class RecordedPolicies {
     private final TreeMap<LocalDate, CalculationRules> calculation = new TreeMap<>();
     private final TreeMap<LocalDate, List<RatingBand>> ratings = new TreeMap<>();
     private final Map<Integer, TreeMap<LocalDate, CalendarRules>> calendars = new HashMap<>();
     private final TreeMap<LocalDate, Map<String, NomenclatureEntry>> nomenclature = new TreeMap<>();
 
-    /** Folds the events of one kabupaten's policy stream, oldest first. */
-    public static RecordedPolicies of(List<?> events) {
-        RecordedPolicies policies = new RecordedPolicies();
-        for (Object event : events) {
-            if (!(event instanceof PolicyEvent known)) {
-                throw new UnknownEventException(event.getClass().getName() + " is no event of a kabupaten's policies");
-            }
-            policies.evolve(known);
-        }
-        return policies;
-    }
-
     /** Takes one more event in; one that it does not know is an error. */
-    public void evolve(PolicyEvent event) {
+    void evolve(PolicyEvent event) {
         if (event instanceof NomenclatureAdopted adopted) {
             Map<String, NomenclatureEntry> entries =
                     nomenclature.computeIfAbsent(LocalDate.parse(adopted.effectiveFrom()), date -> new HashMap<>());
@@ -53,12 +41,6 @@ public final class RecordedPolicies {
         } else {
             throw new UnknownEventException(event.getClass().getName() + " is unknown to a kabupaten's policies");
         }
-    }
-
-    /** The calculation rules in force on a date; the default where none were adopted. */
-    public CalculationRules calculationOn(LocalDate date) {
-        CalculationRules inForce = on(calculation, date);
-        return inForce == null ? CalculationRules.DEFAULT : inForce;
     }
 
     /** What was adopted for a date, null before the first. */

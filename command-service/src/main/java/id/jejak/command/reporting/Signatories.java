@@ -32,7 +32,7 @@ final class Signatories {
 
     /** The section's head, or whoever acts as head. */
     PostHolder head() {
-        return holders.acting(head, Set.of());
+        return holders.acting(head, Set.of(), "section-head-only");
     }
 
     /** Camat or secretary. */
@@ -41,7 +41,7 @@ final class Signatories {
         if (secretary.isPresent() && holders.isActor(secretary.get())) {
             return secretary.get();
         }
-        return holders.acting(Post.CAMAT, Set.of());
+        return holders.acting(Post.CAMAT, Set.of(), "camat-or-secretary-only");
     }
 
     /**
@@ -63,7 +63,7 @@ final class Signatories {
             barred.add(headToday.get().nip());
         }
         barred.remove(SourceGap.NOT_STATED);
-        return holders.acting(Post.CAMAT, barred);
+        return holders.acting(Post.CAMAT, barred, "camat-only");
     }
 
     static void check(ShownDocument shown) {

@@ -27,24 +27,19 @@ public final class PostHolders {
         return signing(post, date, Set.of());
     }
 
-    /** Whoever acts has to be the one who signs for the post today, these persons (by NIP) left out. */
-    public PostHolder acting(Post post, Set<String> withoutNips) {
+    /**
+     * Whoever acts has to be the one who signs for the post today, these persons (by NIP) left out.
+     *
+     * @param code of the refusal that says whose act it is
+     */
+    public PostHolder acting(Post post, Set<String> withoutNips, String code) {
         PostHolder holder = signing(post, context.today(), withoutNips);
         boolean unknowable = context.imported()
                 && (SourceGap.isNotStated(holder.nip())
                         || SourceGap.isNotStated(context.actor().id()));
         if (!unknowable && !isActor(holder)) {
             throw RuleViolation.of(
-                    "actor-does-not-hold-post",
-                    "",
-                    "actor",
-                    context.actor().name(),
-                    "post",
-                    post.written(),
-                    "holder",
-                    holder.name(),
-                    "date",
-                    context.today());
+                    code, "", "actor", context.actor().name(), "holder", holder.name(), "date", context.today());
         }
         return holder;
     }
@@ -63,7 +58,8 @@ public final class PostHolders {
     private PostHolder signing(Post post, LocalDate date, Set<String> withoutNips) {
         Optional<PostHolder> holder = office.holder(post, date, withoutNips);
         if (holder.isEmpty() && !context.imported()) {
-            throw RuleViolation.of("post-vacant", "", "post", post.written(), "date", date);
+            String code = post.equals(Post.CAMAT) ? "camat-vacant" : "section-head-vacant";
+            throw RuleViolation.of(code, "", "date", date);
         }
         return holder.orElse(
                 new PostHolder(post.written(), SourceGap.NOT_STATED, SourceGap.NOT_STATED, SourceGap.NOT_STATED));

@@ -7,13 +7,9 @@ import id.jejak.kernel.period.SectionYearId;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Map;
 
 /** Refusals that several features share. */
 public final class Refusals {
-    private static final Map<String, String> FIRST_STEPS =
-            Map.of("SectionYear", "section-year-not-begun", "KecamatanOffice", "kecamatan-not-registered");
-
     private Refusals() {}
 
     /** Refuses where the section was never opened. */
@@ -29,15 +25,6 @@ public final class Refusals {
         if (asked.isAfter(YearMonth.from(today))) {
             throw RuleViolation.of("month-in-future", field, "month", asked, "today", today);
         }
-    }
-
-    /** What a command is told whose aggregate has no event yet; {@code aggregateType} as in the log. */
-    public static RuleViolation nothingRecorded(String aggregateType, String identifier) {
-        String code = FIRST_STEPS.get(aggregateType);
-        if (code == null) {
-            throw new IllegalArgumentException(aggregateType + " begins with any of its commands");
-        }
-        return RuleViolation.of(code, "", "given", identifier);
     }
 
     /** Stored name of an event, as the cause of a voided approval. */

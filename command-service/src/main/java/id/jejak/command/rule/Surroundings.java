@@ -1,12 +1,10 @@
 package id.jejak.command.rule;
 
-import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.organization.Post;
 import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.organization.SectionKind;
-import id.jejak.kernel.policy.CalculationRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +13,6 @@ import java.util.Set;
 public interface Surroundings {
     /** The office around a kecamatan's sections, folded once: ask it everything that one command needs. */
     Office office(KecamatanCode kecamatan);
-
-    /** The calculation rules in force in a kabupaten on a date; the default where it has adopted none. */
-    CalculationRules calculationRulesOn(KabupatenCode kabupaten, LocalDate date);
 
     /** A kecamatan office as its stream tells it. */
     interface Office {

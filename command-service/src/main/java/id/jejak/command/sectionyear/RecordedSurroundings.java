@@ -1,15 +1,13 @@
 package id.jejak.command.sectionyear;
 
 import id.jejak.command.organization.RecordedOffice;
-import id.jejak.command.policy.RecordedPolicies;
 import id.jejak.command.rule.Surroundings;
-import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.eventlog.EventLogReader;
+import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.organization.KecamatanCode;
-import id.jejak.kernel.policy.CalculationRules;
-import java.time.LocalDate;
 import java.util.List;
 
-/** Surroundings folded from the streams of the office and of the kabupaten's policies. */
+/** Surroundings folded from the office's own stream, as it is committed when a command is decided. */
 public final class RecordedSurroundings implements Surroundings {
     private final Streams streams;
 
@@ -18,14 +16,15 @@ public final class RecordedSurroundings implements Surroundings {
         this.streams = streams;
     }
 
-    @Override
-    public Office office(KecamatanCode kecamatan) {
-        return RecordedOffice.of(streams.eventsOf(kecamatan.value()));
+    /** Folds from the event log. */
+    public static RecordedSurroundings over(EventLogReader log) {
+        return new RecordedSurroundings(aggregate ->
+                log.ofAggregate(aggregate).stream().map(RecordedEvent::payload).toList());
     }
 
     @Override
-    public CalculationRules calculationRulesOn(KabupatenCode kabupaten, LocalDate date) {
-        return RecordedPolicies.of(streams.eventsOf(kabupaten.policyStream())).calculationOn(date);
+    public Office office(KecamatanCode kecamatan) {
+        return RecordedOffice.of(streams.eventsOf(kecamatan.value()));
     }
 
     /** Where the events of an aggregate are read. */

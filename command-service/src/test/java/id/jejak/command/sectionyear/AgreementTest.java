@@ -66,8 +66,8 @@ class AgreementTest extends SectionYearTest {
     void needs_holders_of_both_posts() {
         around(surroundings(appointed(HEAD)));
         RuleViolation refused = refused(List.of(), sign(indicators(), budgets()), head("2025-01-03"));
-        assertThat(refused.code()).isEqualTo("post-vacant");
-        assertThat(refused.arguments()).containsEntry("post", "camat");
+        assertThat(refused.code()).isEqualTo("camat-vacant");
+        assertThat(refused.arguments()).containsEntry("date", LocalDate.of(2025, 1, 2));
     }
 
     @Test

@@ -9,22 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.matchers.Matchers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 
 /** Given events, when a command, then events or a refusal: on the real aggregate with its members. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SectionYearTest {
     private Surroundings surroundings = Kalaena.fullOffice();
+
+    /** One for all cases of a test: looking through the aggregate's annotations takes longer than deciding. */
+    private final FixtureConfiguration<SectionYear> fixture = new AggregateTestFixture<>(SectionYear.class)
+            .registerInjectableResource((Surroundings) kecamatan -> surroundings.office(kecamatan));
+
+    @BeforeEach
+    void everybodyIsThere() {
+        surroundings = Kalaena.fullOffice();
+    }
 
     protected void around(Surroundings other) {
         surroundings = other;
     }
 
     protected ResultValidator<SectionYear> decide(List<?> given, Object command, CommandContext context) {
-        return new AggregateTestFixture<>(SectionYear.class)
-                .registerInjectableResource(surroundings)
-                .given(given)
-                .when(command, Map.of(CommandContext.KEY, context));
+        return fixture.given(given).when(command, Map.of(CommandContext.KEY, context));
     }
 
     protected RuleViolation refused(List<?> given, Object command, CommandContext context) {
