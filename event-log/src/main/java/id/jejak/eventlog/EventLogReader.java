@@ -92,13 +92,16 @@ public final class EventLogReader {
     }
 
     /**
-     * The last position recorded before a moment, 0 when there is none. Final: the answer never changes again.
+     * The last position recorded before a moment, 0 when there is none; of the whole log, whatever the scope. Final: the
+     * answer never changes again.
      *
      * @throws MomentNotFinalException when events may still be recorded before the moment
      * @throws LogBusyException when an append holds the log for too long
      */
     public long positionBefore(Instant moment) {
-        return number("SELECT event_log.position_before(?)", List.of(databaseTime(moment)))
+        // On its own, not in a scope's transaction: what it stores must be committed for the answer to be final.
+        return new EventLogReader(source, serializer)
+                .number("SELECT event_log.position_before(?)", List.of(databaseTime(moment)))
                 .orElseThrow();
     }
 

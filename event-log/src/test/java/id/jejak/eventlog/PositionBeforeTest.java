@@ -105,6 +105,21 @@ class PositionBeforeTest {
     }
 
     @Test
+    void answers_a_reader_with_a_scope_just_as_finally() {
+        clock(NOON);
+        append("a");
+        clock(NOON.plusSeconds(3));
+        EventLogReader scoped =
+                new EventLogReader(database.reader(), Story.SERIALIZER).within(new ReadScope("73.24", "73.24.10"));
+        assertThat(scoped.positionBefore(NOON.plusSeconds(2))).isEqualTo(1);
+
+        clock(NOON.plusSeconds(1));
+        append("b");
+
+        assertThat(scoped.positionBefore(NOON.plusSeconds(2))).isEqualTo(1);
+    }
+
+    @Test
     void never_lets_recording_times_go_back() {
         clock(NOON);
         AppendOutcome.Appended first = append("a");
