@@ -1,0 +1,45 @@
+package id.jejak.query;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the read side, {@code jejak.query.*}.
+ *
+ * @param url JDBC address of the database that holds the event log and the views
+ * @param owner who migrates the views
+ * @param projector who reads the log and writes the views
+ * @param reader who reads the views under row-level security
+ * @param projections names of the projections that must run; the program starts with no more and no fewer
+ * @param batchEvents most events that a projection writes in one transaction
+ * @param takeOver how long a projection of a node that is gone stays unattended
+ * @param patience longest wait for a position that is recorded and not applied
+ * @param readerConnections most connections for reading
+ */
+@ConfigurationProperties("jejak.query")
+public record QueryProperties(
+        String url,
+        Login owner,
+        Login projector,
+        Login reader,
+        List<String> projections,
+        @DefaultValue("500") int batchEvents,
+        @DefaultValue("10s") Duration takeOver,
+        @DefaultValue("5s") Duration patience,
+        @DefaultValue("10") int readerConnections) {
+
+    /** Keeps its own copy. */
+    public QueryProperties {
+        projections = List.copyOf(projections);
+    }
+
+    /** A role of the database and its password. */
+    public record Login(String username, String password) {
+        @Override
+        public String toString() {
+            return username;
+        }
+    }
+}

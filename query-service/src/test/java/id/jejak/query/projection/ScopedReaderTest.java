@@ -1,0 +1,153 @@
+package id.jejak.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.KecamatanCode;
+import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
+import id.jejak.kernel.policy.CalculationRules;
+import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
+import id.jejak.kernel.trail.Basis;
+import id.jejak.query.organization.OfficeFacts;
+import id.jejak.query.organization.OfficeProjection;
+import id.jejak.query.organization.OfficeReader;
+import id.jejak.query.policy.PolicyProjection;
+import id.jejak.query.policy.PolicyReader;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ScopedReaderTest {
+    private static final KabupatenCode LUWU_TIMUR = new KabupatenCode("73.24");
+    private static final KabupatenCode ELSEWHERE = new KabupatenCode("73.22");
+    private static final KecamatanCode KALAENA = new KecamatanCode("73.24.10");
+
+    private static ViewsDatabase database;
+    private static ScopedReader reader;
+    private static OfficeReader offices;
+
+    @BeforeAll
+    static void registerThree() {
+        database = new ViewsDatabase();
+        Basis basis = Basis.notStated("Keputusan");
+        database.apply(
+                new OfficeProjection(),
+                List.of(
+                        ViewsDatabase.recorded(
+                                1, new KecamatanRegistered("73.24.10", "Kalaena", "73.24", "Luwu Timur", basis)),
+                        ViewsDatabase.recorded(
+                                2, new KecamatanRegistered("73.24.05", "Burau", "73.24", "Luwu Timur", basis)),
+                        ViewsDatabase.recorded(
+                                3, new KecamatanRegistered("73.22.01", "Malangke", "73.22", "Luwu Utara", basis))),
+                10);
+        database.apply(
+                new PolicyProjection(),
+                List.of(ViewsDatabase.recorded(
+                        4, new CalculationPolicyAdopted("73.24", "2025-01-01", null, CalculationRules.DEFAULT, basis))),
+                10);
+        reader = database.scopedReader();
+        offices = new OfficeReader(reader);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    private static List<String> seen(Scope scope, KabupatenCode asked) {
+        return reader.read(
+                scope,
+                () -> offices.offices(asked, 9).stream().map(OfficeFacts::name).toList());
+    }
+
+    @Test
+    void a_kabupaten_sees_its_kecamatan_and_no_others() {
+        assertThat(seen(Scope.of(LUWU_TIMUR), LUWU_TIMUR)).containsExactly("Burau", "Kalaena");
+        assertThat(seen(Scope.of(LUWU_TIMUR), ELSEWHERE)).isEmpty();
+    }
+
+    @Test
+    void a_kecamatan_sees_itself_and_what_the_kabupaten_shares() {
+        assertThat(seen(Scope.of(KALAENA), LUWU_TIMUR)).containsExactly("Kalaena");
+        assertThat(reader.read(Scope.of(KALAENA), () -> new PolicyReader(reader).policy(LUWU_TIMUR, 9))
+                        .calculations())
+                .hasSize(1);
+        assertThat(reader.read(Scope.of(ELSEWHERE), () -> new PolicyReader(reader).policy(LUWU_TIMUR, 9))
+                        .calculations())
+                .isEmpty();
+    }
+
+    @Test
+    void a_scope_ends_with_its_reading_and_without_one_there_are_no_rows() {
+        seen(Scope.of(LUWU_TIMUR), LUWU_TIMUR);
+        assertThat(JdbcClient.create(database.readerRole())
+                        .sql("SELECT count(*) FROM views.office")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(database.everything()
+                        .sql("SELECT count(*) FROM views.office")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nothing_is_read_outside_a_reading_and_no_scope_is_widened_within() {
+        assertThatThrownBy(() -> offices.office(KALAENA, 9)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(
+                        () -> reader.read(Scope.of(KALAENA), () -> reader.read(Scope.of(LUWU_TIMUR), () -> "widened")))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void the_reader_role_writes_nothing() {
+        assertThatThrownBy(() -> JdbcClient.create(database.readerRole())
+                        .sql("UPDATE views.office SET name = 'x'")
+                        .update())
+                .isInstanceOf(DataAccessException.class)
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void every_versioned_table_is_under_forced_row_level_security() {
+        assertThat(database.everything().sql("""
+                                SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+                                 WHERE c.relnamespace = 'views'::regnamespace AND c.relkind = 'r'
+                                   AND a.attname = 'from_position' AND c.relname <> 'version'
+                                   AND NOT (c.relrowsecurity AND c.relforcerowsecurity)""").query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void the_tables_are_as_they_are_declared() {
+        List<Projection> projections = CompletenessTest.projections();
+        assertThat(VersionedTableCheck.check(database.readerRole(), projections))
+                .isEqualTo(23);
+        VersionedTable other = VersionedTable.ofKecamatan("office")
+                .value("name", VersionedTable.Type.INTEGER)
+                .build();
+        assertThatThrownBy(() -> VersionedTableCheck.check(database.readerRole(), List.of(new Projection() {
+                    @Override
+                    public String name() {
+                        return "other";
+                    }
+
+                    @Override
+                    public List<VersionedTable> tables() {
+                        return List.of(other);
+                    }
+
+                    @Override
+                    public Translations translations() {
+                        return new Translations();
+                    }
+                })))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("views.office");
+    }
+}
