@@ -3,6 +3,7 @@ package id.jejak.command.rule;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.SourceGap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class FreeText {
 
     private static final int NIK_DIGITS = 16;
     private static final int NIP_DIGITS = 18;
-    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[\\s\\u00a0.\\-/]\\p{Nd}+)*");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00a0.\\-/]");
     /** Digits of the national nomenclature belong to no person. */
     private static final Pattern NOMENCLATURE_CODE = Pattern.compile(
             "(?<![\\p{Nd}.])\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4}|\\.\\d{2})?)?(?![\\p{Nd}.])");
@@ -109,19 +110,27 @@ public final class FreeText {
 
     /** Whether a text holds a 16-digit number. */
     public static boolean holdsNik(String text) {
-        Matcher number = NUMBER.matcher(NOMENCLATURE_CODE.matcher(text).replaceAll("#"));
-        while (number.find()) {
-            List<Integer> groups = GROUP.matcher(number.group())
-                    .results()
-                    .map(group -> group.group().length())
-                    .toList();
-            if (holdsNik(groups)) {
-                return true;
+        String read = NOMENCLATURE_CODE.matcher(text).replaceAll("#");
+        Matcher group = GROUP.matcher(read);
+        List<Integer> number = new ArrayList<>();
+        int end = -1;
+        while (group.find()) {
+            boolean continues = end >= 0
+                    && group.start() == end + 1
+                    && SEPARATOR.matcher(read.substring(end, end + 1)).matches();
+            if (!continues) {
+                if (holdsNik(number)) {
+                    return true;
+                }
+                number.clear();
             }
+            number.add(group.end() - group.start());
+            end = group.end();
         }
-        return false;
+        return holdsNik(number);
     }
 
+    /** Whether neighbouring groups of a number make up sixteen digits; the groups of one NIP do not count. */
     private static boolean holdsNik(List<Integer> groups) {
         if (groups.stream().mapToInt(Integer::intValue).sum() == NIP_DIGITS) {
             return groups.contains(NIK_DIGITS);

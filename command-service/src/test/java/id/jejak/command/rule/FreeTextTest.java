@@ -1,0 +1,45 @@
+package id.jejak.command.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FreeTextTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NIK 7324101501900001",
+                "7324 1015 0190 0001",
+                "7324.1015.0190.0001",
+                "pemohon 73-24-10-15-01-90-00-01.",
+                "73.24.10 150190 0001 2 lembar",
+                "7324\u00a01015\u00a00190\u00a00001",
+                "a7324101501900001b"
+            })
+    void a_number_of_sixteen_digits_names_a_citizen(String text) {
+        assertThat(FreeText.holdsNik(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Melayani 56 orang pada Januari 2025",
+                "NIP 198605262010012036",
+                "NIP 19860526 201001 2 036",
+                "Sub kegiatan 7.01.02.2.04.0001 2025",
+                "Rp423.300,00 dari Rp6.403.000,00",
+                "SPJ 005/PU/2025 tanggal 20-03-2025",
+                "12345678901234567"
+            })
+    void other_numbers_do_not(String text) {
+        assertThat(FreeText.holdsNik(text)).isFalse();
+    }
+
+    @Test
+    void the_longest_text_is_still_read_quickly() {
+        assertThat(FreeText.holdsNik("1 ".repeat(FreeText.LONG))).isTrue();
+        assertThat(FreeText.holdsNik("12345 ".repeat(FreeText.LONG))).isFalse();
+    }
+}
