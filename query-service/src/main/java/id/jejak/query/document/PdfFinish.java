@@ -37,11 +37,13 @@ final class PdfFinish {
 
     private final ReportDocument.Metadata metadata;
     private final ReportDocument.Labels labels;
+    private final String markup;
     private final byte[] colourProfile;
 
-    PdfFinish(ReportDocument document, byte[] colourProfile) {
+    PdfFinish(ReportDocument document, String markup, byte[] colourProfile) {
         this.metadata = document.metadata();
         this.labels = document.labels();
+        this.markup = markup;
         this.colourProfile = colourProfile;
     }
 
@@ -127,8 +129,8 @@ final class PdfFinish {
     }
 
     private long documentId() {
-        byte[] digest = RenderedPdf.newSha256()
-                .digest((metadata.identity() + "\n" + metadata.templateVersion()).getBytes(StandardCharsets.UTF_8));
+        String whatItIs = metadata.identity() + "\n" + metadata.templateVersion() + "\n" + markup;
+        byte[] digest = RenderedPdf.newSha256().digest(whatItIs.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest).getLong();
     }
 }

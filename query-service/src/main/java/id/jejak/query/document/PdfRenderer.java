@@ -14,12 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
 /**
  * Renders a document as PDF: A4, PDF/A-2a and PDF/UA-1, fonts embedded.
@@ -29,6 +31,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
  */
 public final class PdfRenderer {
 
+    private static final String FRAME = "document/pdf";
     private static final String FONT_FAMILY = "Liberation Serif";
 
     static {
@@ -47,7 +50,7 @@ public final class PdfRenderer {
         String markup = markup(document);
         try (PdfBoxRenderer renderer = builder(markup).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
-            return RenderedPdf.of(new PdfFinish(document, colourProfile).finish(pdf));
+            return RenderedPdf.of(new PdfFinish(document, markup, colourProfile).finish(pdf));
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "The PDF of " + document.metadata().identity() + " could not be written", failed);
@@ -56,7 +59,7 @@ public final class PdfRenderer {
 
     private String markup(ReportDocument document) {
         Map<String, Object> model = Map.of("document", document, "stylesheet", stylesheet);
-        return withoutCharactersThatXmlForbids(templates.process("document/pdf", new Context(Locale.ROOT, model)));
+        return withoutCharactersThatXmlForbids(templates.process(FRAME, new Context(Locale.ROOT, model)));
     }
 
     private PdfRendererBuilder builder(String markup) {
@@ -98,15 +101,21 @@ public final class PdfRenderer {
     }
 
     private static ITemplateEngine templates() {
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolvers(Set.of(resolver(1, FRAME, ".xhtml"), resolver(2, "document/*", ".html")));
+        return engine;
+    }
+
+    private static ITemplateResolver resolver(int order, String pattern, String suffix) {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfRenderer.class.getClassLoader());
+        resolver.setOrder(order);
+        resolver.setResolvablePatterns(Set.of(pattern));
         resolver.setPrefix("templates/");
-        resolver.setSuffix(".html");
+        resolver.setSuffix(suffix);
         resolver.setTemplateMode(TemplateMode.HTML);
         resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
         resolver.setCacheable(true);
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
+        return resolver;
     }
 
     private static byte[] resource(String name) {

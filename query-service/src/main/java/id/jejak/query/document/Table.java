@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Table(String caption, Density density, List<Column> columns, List<Row> rows) implements Block {
 
+    private static final int FEW_ROWS = 6;
+
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -28,17 +30,34 @@ public record Table(String caption, Density density, List<Column> columns, List<
         return "table";
     }
 
+    /** Whether it is better kept whole than broken over two pages. */
+    public boolean isShort() {
+        return rows.size() <= FEW_ROWS;
+    }
+
     /** How much has to fit into a line: {@code DENSE} is for tables of nine columns and more. */
     public enum Density {
         NORMAL,
         DENSE
     }
 
-    /** Where a column's text stands. */
+    /** Where a column's text stands; {@code ORDINAL} is the narrow column of row numbers. */
     public enum Alignment {
-        START,
-        CENTER,
-        END
+        ORDINAL("ordinal"),
+        START("start"),
+        CENTER("center"),
+        END("num");
+
+        private final String styleClass;
+
+        Alignment(String styleClass) {
+            this.styleClass = styleClass;
+        }
+
+        /** Class of such a cell in the stylesheets. */
+        public String styleClass() {
+            return styleClass;
+        }
     }
 
     /**
@@ -52,7 +71,12 @@ public record Table(String caption, Density density, List<Column> columns, List<
             return new Column(null, heading, Alignment.START);
         }
 
-        /** A narrow column, such as that of the row numbers. */
+        /** The column of the row numbers. */
+        public static Column ordinal(String heading) {
+            return new Column(null, heading, Alignment.ORDINAL);
+        }
+
+        /** A column of short words. */
         public static Column centred(String heading) {
             return new Column(null, heading, Alignment.CENTER);
         }

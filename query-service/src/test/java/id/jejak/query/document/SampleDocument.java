@@ -83,7 +83,7 @@ final class SampleDocument {
     }
 
     private static Chapter tables() {
-        List<Column> columns = new ArrayList<>(List.of(Column.centred("No."), Column.text("Program dan Indikator")));
+        List<Column> columns = new ArrayList<>(List.of(Column.ordinal("No."), Column.text("Program dan Indikator")));
         for (String quarter : List.of("TW I", "TW II", "TW III", "TW IV")) {
             columns.add(Column.figures("Target").under(quarter));
             columns.add(new Column(quarter, "Rp", Alignment.END));

@@ -1,0 +1,95 @@
+package id.jejak.query.document;
+
+import id.jejak.query.document.ReportFrame.RestsOn;
+import id.jejak.query.organization.OfficeFacts;
+import id.jejak.query.organization.OfficeFacts.AppointmentFact;
+import id.jejak.query.organization.OfficeFacts.CharterFact;
+import id.jejak.query.organization.OfficeFacts.SectionFact;
+import id.jejak.query.policy.PolicyFacts;
+import id.jejak.query.projection.Origin;
+import id.jejak.query.quarter.QuarterFigures;
+import id.jejak.query.section.SectionFacts;
+import id.jejak.query.section.SectionFacts.SubmissionFact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the last of the events that a document prints something of: any other event changes no byte of it. */
+final class LastEvent {
+
+    private final SectionFacts section;
+    private final OfficeFacts office;
+    private final PolicyFacts policies;
+    private final QuarterFigures figures;
+
+    LastEvent(SectionFacts section, OfficeFacts office, PolicyFacts policies, QuarterFigures figures) {
+        this.section = section;
+        this.office = office;
+        this.policies = policies;
+        this.figures = figures;
+    }
+
+    RestsOn of(
+            SectionFact opened,
+            @Nullable CharterFact charter,
+            @Nullable SubmissionFact submission,
+            @Nullable AppointmentFact signatory) {
+        List<Origin> origins = new ArrayList<>(List.of(office.origin(), opened.origin()));
+        if (charter != null) {
+            origins.add(charter.origin());
+        }
+        if (submission != null) {
+            origins.add(submission.origin());
+        }
+        if (signatory != null) {
+            origins.add(signatory.origin());
+        }
+        origins.addAll(figures.rules().origins());
+        addTerms(origins);
+        addFigures(origins);
+        addNomenclature(origins);
+        Origin last = Collections.max(origins);
+        Instant importedAt = origins.stream()
+                .map(Origin::importedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return new RestsOn(last.position(), last.recordedAt(), importedAt);
+    }
+
+    private void addTerms(List<Origin> origins) {
+        section.agreements().forEach(fact -> origins.add(fact.origin()));
+        section.indicators().forEach(fact -> origins.add(fact.origin()));
+        section.budgetTerms().forEach(fact -> origins.add(fact.origin()));
+        section.targets().forEach(fact -> origins.add(fact.origin()));
+        section.quarterBudgets().forEach(fact -> origins.add(fact.origin()));
+        section.ceilings().forEach(fact -> origins.add(fact.origin()));
+        if (section.plan() != null) {
+            origins.add(section.plan().origin());
+        }
+        if (section.budgetDocument() != null) {
+            origins.add(section.budgetDocument().origin());
+        }
+    }
+
+    /** Months after the one reported on are not in the document. */
+    private void addFigures(List<Origin> origins) {
+        section.realizations().stream()
+                .filter(fact -> fact.month().compareTo(figures.upTo()) <= 0)
+                .forEach(fact -> origins.add(fact.origin()));
+        section.budgetEntries().stream()
+                .filter(fact -> fact.month().compareTo(figures.upTo()) <= 0)
+                .forEach(fact -> origins.add(fact.origin()));
+    }
+
+    private void addNomenclature(List<Origin> origins) {
+        new ProgramTree(section, policies, figures)
+                .lines().stream()
+                        .flatMap(line -> policies.nomenclatureOn(line.code(), figures.lastDay()).stream())
+                        .forEach(adopted -> origins.add(adopted.origin()));
+    }
+}

@@ -1,0 +1,131 @@
+package id.jejak.query.document;
+
+import id.jejak.kernel.organization.Post;
+import id.jejak.kernel.period.Quarter;
+import id.jejak.query.document.MonthlyReportModel.Account;
+import id.jejak.query.document.MonthlyReportModel.Expenditure;
+import id.jejak.query.document.ReportFrame.Agreement;
+import id.jejak.query.document.ReportFrame.BudgetDocument;
+import id.jejak.query.document.ReportFrame.Plan;
+import id.jejak.query.organization.OfficeFacts;
+import id.jejak.query.organization.OfficeFacts.AppointmentFact;
+import id.jejak.query.organization.OfficeFacts.CharterFact;
+import id.jejak.query.organization.OfficeFacts.SectionFact;
+import id.jejak.query.policy.PolicyFacts;
+import id.jejak.query.quarter.QuarterFigures;
+import id.jejak.query.section.SectionFacts;
+import id.jejak.query.section.SectionFacts.AgreementFact;
+import id.jejak.query.section.SectionFacts.ReportKind;
+import id.jejak.query.section.SectionFacts.SubmissionFact;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts, all as of one position, that a section's documents are made of.
+ *
+ * @param zone the kabupaten's, in which a moment becomes a date
+ */
+public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFacts policies, ZoneId zone) {
+
+    /** The values of a month's report. */
+    public MonthlyReportModel monthly(Month month) {
+        QuarterFigures figures = QuarterFigures.upTo(section, policies, month);
+        ReportFrame frame = frame(figures, ReportKind.MONTH, month.getValue());
+        List<Account> accounts = section.indicators().stream()
+                .flatMap(indicator -> section.realizations().stream()
+                        .filter(realization -> realization.month() == month)
+                        .filter(realization ->
+                                realization.indicator().equals(indicator.terms().indicator()))
+                        .map(realization -> new Account(
+                                indicator.terms().name(),
+                                realization.realized().activities(),
+                                realization.realized().obstacles(),
+                                realization.realized().followUp())))
+                .toList();
+        return new MonthlyReportModel(
+                frame, section.id().year().month(month), figures, accounts, expenditures(month, figures));
+    }
+
+    /** The values of a quarter's evaluation. */
+    public QuarterlyEvaluationModel quarterly(Quarter quarter) {
+        QuarterFigures figures = QuarterFigures.ofQuarter(section, policies, quarter);
+        ReportFrame frame = frame(figures, ReportKind.QUARTER, quarter.number());
+        return new QuarterlyEvaluationModel(
+                frame,
+                figures,
+                submission(ReportKind.QUARTER, quarter.number())
+                        .map(SubmissionFact::narrative)
+                        .orElse(null));
+    }
+
+    private List<Expenditure> expenditures(Month month, QuarterFigures figures) {
+        return section.budgetEntries().stream()
+                .filter(entry -> entry.month() == month && !entry.reversed())
+                .sorted(Comparator.comparing(SectionFacts.BudgetEntryFact::origin))
+                .map(entry -> new Expenditure(
+                        figures.financial().subActivities().stream()
+                                .filter(budget -> budget.subActivity().equals(entry.subActivity()))
+                                .findFirst()
+                                .orElseThrow(() -> new IllegalStateException(
+                                        "An entry was booked on " + entry.subActivity() + ", which has no budget"))
+                                .name(),
+                        entry.date(),
+                        entry.expenditureKind(),
+                        entry.evidenceKind(),
+                        entry.evidenceNumber(),
+                        entry.rupiah()))
+                .toList();
+    }
+
+    private ReportFrame frame(QuarterFigures figures, ReportKind kind, int number) {
+        String slug = section.id().section().slug();
+        SectionFact opened = office.section(slug)
+                .orElseThrow(() -> new IllegalStateException("No section " + slug + " in " + office.name()));
+        Optional<CharterFact> charter = office.charterOn(slug, figures.lastDay());
+        Optional<SubmissionFact> submission = submission(kind, number);
+        LocalDate submittedOn = submission
+                .map(handIn -> handIn.origin().recordedAt().atZone(zone).toLocalDate())
+                .orElse(null);
+        Optional<AppointmentFact> signatory = signatory(slug, submittedOn);
+        Optional<AgreementFact> agreement =
+                section.agreements().stream().max(Comparator.comparingInt(AgreementFact::ordinal));
+        return new ReportFrame(
+                section.id(),
+                office.kabupatenName(),
+                office.name(),
+                opened.name(),
+                charter.map(CharterFact::charter).orElse(null),
+                agreement
+                        .map(fact -> new Agreement(fact.basis(), fact.amended()))
+                        .orElse(null),
+                section.plan() == null
+                        ? null
+                        : new Plan(section.plan().basis(), section.plan().revised()),
+                section.budgetDocument() == null
+                        ? null
+                        : new BudgetDocument(
+                                section.budgetDocument().kind(),
+                                section.budgetDocument().basis()),
+                new ProgramTree(section, policies, figures).lines(),
+                submittedOn,
+                signatory.map(AppointmentFact::appointment).orElse(null),
+                new LastEvent(section, office, policies, figures)
+                        .of(opened, charter.orElse(null), submission.orElse(null), signatory.orElse(null)),
+                zone);
+    }
+
+    private Optional<SubmissionFact> submission(ReportKind kind, int number) {
+        return section.submissions().stream()
+                .filter(submission -> submission.kind() == kind && submission.number() == number)
+                .findFirst();
+    }
+
+    private Optional<AppointmentFact> signatory(String slug, @Nullable LocalDate date) {
+        return date == null ? Optional.empty() : office.holderOn(Post.headOf(slug), date);
+    }
+}

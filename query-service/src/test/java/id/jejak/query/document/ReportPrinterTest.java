@@ -1,0 +1,149 @@
+package id.jejak.query.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.jejak.kernel.period.Quarter;
+import id.jejak.web.message.MessageBundle;
+import id.jejak.web.message.Messages;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ReportPrinterTest {
+
+    private static final Messages MESSAGES = new Messages(List.of(new MessageBundle("messages/document")));
+
+    /** A change of one of these is a new template version: delivered files must come out as they were. */
+    private static final Map<String, String> DIGESTS = Map.of(
+            "kalaena-2025-01", "1a1adbbdd4fc5e51b6df1ee2cd7d5a28b8ee8465dab534eaa73d658011f0269e",
+            "kalaena-2025-02", "8af7be7314f24663c7310f4f96c7189353b99d061700888e80eed7b3bae953f9",
+            "kalaena-2025-03", "90981fc5d4fa0087cdac127459532b44eace4422ba7d787459c06da4f00a5fb3",
+            "kalaena-2025-tw1", "1e10cf0650c119f20bfe71366306aef3a67200e686ac2151f0553d030670996b",
+            "eight-2025-02", "f7aa65ff465d561c03f5ac6a759684458c6b8f75ba7ae0a33c8cc32a667adc21",
+            "eight-2025-tw1", "a0bdff75083a1bb3598de9fc5619b8af384b2c6d79188ac070d5b72f33b45dc3");
+
+    private static final ReportPrinter PRINTER = new ReportPrinter(MESSAGES, new SimpleMeterRegistry());
+
+    @Test
+    void the_months_of_the_real_quarter_print_33_66_and_100_percent() {
+        String january = text("kalaena-2025-01", month(RealQuarter.complete(), Month.JANUARY));
+        assertThat(january)
+                .contains("33%", "8%", "Rp0,00 dari rencana", "Rp423.300,00", "Rp6.403.000,00", "56 orang")
+                .contains(
+                        "Kalaena, 3 Februari 2025",
+                        "MULIANI, SE., M.M",
+                        "Penata Tk. I, III/d",
+                        "NIP 19860526 201001 2 036")
+                .contains("12 (dua belas) dokumen", "3 (tiga) dokumen", "1 (satu) dokumen")
+                .doesNotContain("66%", "Februari 2025 (Triwulan I)");
+
+        String february = text("kalaena-2025-02", month(RealQuarter.complete(), Month.FEBRUARY));
+        assertThat(february)
+                .contains("66%", "16%", "Kalaena, 3 Maret 2025", "48 orang", "2 (dua) dokumen")
+                .doesNotContain("33%", "Januari");
+
+        String march = text("kalaena-2025-03", month(RealQuarter.complete(), Month.MARCH));
+        assertThat(march)
+                .contains("100%", "25%", "Kalaena, 9 April 2025", "57 orang", "3 (tiga) dokumen")
+                .contains("Belanja alat tulis kantor dan belanja cetak", "tidak tercantum dalam sumber");
+    }
+
+    @Test
+    void the_evaluation_of_the_real_quarter_prints_100_percent_sangat_baik() {
+        String evaluation = text("kalaena-2025-tw1", quarter(RealQuarter.complete()));
+        assertThat(evaluation)
+                .contains("BAB I", "BAB II", "BAB III", "BAB IV", "BAB V", "Tabel 2.3")
+                .contains("100%", "dengan predikat Sangat Baik", "dihitung dari 1 dari 1 indikator")
+                .contains("Rp423.300,00 dari rencana", "Rp6.403.000,00", "4.726.450", "829.950", "belum diukur")
+                .contains("Kalaena, 9 April 2025", "MULIANI, SE., M.M", "NIP 19860526 201001 2 036")
+                .contains("Perjanjian Kinerja (nomor dan tanggal tidak tercantum dalam sumber)")
+                .contains("Data impor", "24 November 2026");
+    }
+
+    @Test
+    void a_report_that_is_not_handed_in_is_a_draft_without_date_and_signatory() {
+        String january = text("draft-2025-01", month(RealQuarter.nothingRecorded(), Month.JANUARY));
+        assertThat(january)
+                .contains(
+                        "Konsep: laporan ini belum diajukan",
+                        "Kalaena, belum diajukan",
+                        "belum dicatat",
+                        "belum diukur")
+                .doesNotContain("MULIANI", "capaiannya 0%");
+        String evaluation = text("draft-2025-tw1", quarter(RealQuarter.nothingRecorded()));
+        assertThat(evaluation)
+                .contains(
+                        "Rata-rata capaian dan predikat kinerja Triwulan I tidak dihitung",
+                        "evaluasi ini belum diajukan")
+                .doesNotContain("Sangat Baik");
+    }
+
+    @Test
+    void eight_sub_activities_with_zero_targets_and_unrecorded_months_say_so_in_words() {
+        String february = text("eight-2025-02", month(RealQuarter.eightSubActivities(), Month.FEBRUARY));
+        assertThat(february)
+                .contains("8 (delapan) sub kegiatan", "tidak ditargetkan", "belum dicatat", "dari 8 indikator")
+                .contains("5 (lima) unit", "83%")
+                .doesNotContain("Data impor");
+        String evaluation = text("eight-2025-tw1", quarter(RealQuarter.eightSubActivities()));
+        assertThat(evaluation).contains("Tabel 2.3", "37.800.000", "tidak ditargetkan pada Triwulan I");
+    }
+
+    @Test
+    void both_kinds_are_pdf_a_2a_and_pdf_ua_1() {
+        PdfStandards.assertCompliant(PRINTER.print(month(RealQuarter.eightSubActivities(), Month.FEBRUARY))
+                .bytes());
+        PdfStandards.assertCompliant(
+                PRINTER.print(quarter(RealQuarter.complete())).bytes());
+    }
+
+    @Test
+    void the_real_documents_have_these_bytes() {
+        Map<String, ReportDocument> documents = Map.of(
+                "kalaena-2025-01", month(RealQuarter.complete(), Month.JANUARY),
+                "kalaena-2025-02", month(RealQuarter.complete(), Month.FEBRUARY),
+                "kalaena-2025-03", month(RealQuarter.complete(), Month.MARCH),
+                "kalaena-2025-tw1", quarter(RealQuarter.complete()),
+                "eight-2025-02", month(RealQuarter.eightSubActivities(), Month.FEBRUARY),
+                "eight-2025-tw1", quarter(RealQuarter.eightSubActivities()));
+        Map<String, String> digests = new TreeMap<>();
+        documents.forEach(
+                (name, document) -> digests.put(name, PRINTER.print(document).sha256()));
+        assertThat(digests).isEqualTo(DIGESTS);
+    }
+
+    @Test
+    void a_later_month_changes_no_byte_of_an_earlier_report() {
+        ReportDocument atThatTime = month(RealQuarter.january(), Month.JANUARY);
+        assertThat(month(RealQuarter.complete(), Month.JANUARY)).isEqualTo(atThatTime);
+        assertThat(atThatTime.footNotes().get(0)).contains("3 Februari 2025 pukul 09.00 WITA");
+    }
+
+    @Test
+    void the_same_document_is_laid_out_once() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        ReportPrinter printer = new ReportPrinter(MESSAGES, meters);
+        RenderedPdf first = printer.print(month(RealQuarter.complete(), Month.JANUARY));
+        assertThat(printer.print(month(RealQuarter.complete(), Month.JANUARY))).isSameAs(first);
+        assertThat(meters.timer("jejak.documents.rendered", "template", MonthlyReportComposer.TEMPLATE)
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private ReportDocument month(ReportSources sources, Month month) {
+        return PRINTER.compose(sources.monthly(month));
+    }
+
+    private ReportDocument quarter(ReportSources sources) {
+        return PRINTER.compose(sources.quarterly(Quarter.I));
+    }
+
+    private String text(String name, ReportDocument document) {
+        RenderedPdf pdf = PRINTER.print(document);
+        ForTheEye.leave(name, pdf);
+        return PdfText.of(pdf.bytes()).all();
+    }
+}
