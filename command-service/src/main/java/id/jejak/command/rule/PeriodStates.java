@@ -12,6 +12,7 @@ import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class PeriodStates {
     /** Refuses what would change a month that is handed in and not approved yet, or lies in such a quarter. */
     public void refuseWhileHandedIn(Month month, int year, String field) {
         if (of(month) == State.SUBMITTED) {
-            throw RuleViolation.of("month-handed-in", field, "month", java.time.YearMonth.of(year, month));
+            throw RuleViolation.of("month-handed-in", field, "month", YearMonth.of(year, month));
         }
         Quarter quarter = Quarter.of(month);
         if (of(quarter) == State.SUBMITTED) {

@@ -22,6 +22,7 @@ import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.SourceGap;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -233,7 +234,7 @@ class AgreementTest extends SectionYearTest {
                 amend(changed, budgets()),
                 head("2025-02-03"));
         assertThat(refused.code()).isEqualTo("month-handed-in");
-        assertThat(refused.arguments()).containsEntry("month", java.time.YearMonth.of(2025, 1));
+        assertThat(refused.arguments()).containsEntry("month", YearMonth.of(2025, 1));
     }
 
     @Test

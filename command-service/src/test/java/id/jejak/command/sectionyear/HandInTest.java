@@ -31,6 +31,7 @@ import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.Role;
 import id.jejak.kernel.trail.SourceGap;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -282,7 +283,7 @@ class HandInTest extends SectionYearTest {
                 .expectEvents(submitted(Quarter.I));
         RuleViolation refused = refused(submittedIn(JANUARY, MARCH), submit, head("2025-04-09"));
         assertThat(refused.code()).isEqualTo("quarter-before-its-months");
-        assertThat(refused.arguments()).containsEntry("first", java.time.YearMonth.of(2025, 2));
+        assertThat(refused.arguments()).containsEntry("first", YearMonth.of(2025, 2));
     }
 
     @Test

@@ -41,6 +41,7 @@ import id.jejak.kernel.trail.Actor;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.Role;
 import id.jejak.kernel.trail.SourceGap;
+import id.jejak.kernel.trail.StoredName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -203,13 +204,13 @@ public final class Kalaena {
     private static IndicatorTerms plain(AgreedIndicator i) {
         return new IndicatorTerms(
                 i.indicator(),
-                i.level().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                StoredName.of(i.level()),
                 i.code(),
                 i.name(),
                 i.measure(),
                 i.unit(),
-                i.aggregation().name().toLowerCase(java.util.Locale.ROOT),
-                "higher-is-better",
+                StoredName.of(i.aggregation()),
+                StoredName.of(i.direction()),
                 i.annualTarget().value());
     }
 

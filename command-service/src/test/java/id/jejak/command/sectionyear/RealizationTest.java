@@ -6,6 +6,7 @@ import static java.time.Month.FEBRUARY;
 import static java.time.Month.JANUARY;
 import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.jejak.command.realization.RealizationCommand.RecordMonthlyRealization;
 import id.jejak.command.realization.RealizationCommand.ReviseMonthlyRealization;
@@ -18,6 +19,7 @@ import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -120,15 +122,9 @@ class RealizationTest extends SectionYearTest {
                 submitted(Quarter.I));
         assertThat(refused(handedIn, revise(JANUARY, "2"), head("2025-04-03")).code())
                 .isEqualTo("quarter-handed-in");
-        decide(
-                        new java.util.ArrayList<>(handedIn) {
-                            {
-                                add(recorded(APRIL, 1));
-                            }
-                        },
-                        revise(APRIL, "2"),
-                        head("2025-05-03"))
-                .expectEvents(revised(APRIL, "1", "2"));
+        List<Object> withApril = new ArrayList<>(handedIn);
+        withApril.add(recorded(APRIL, 1));
+        decide(withApril, revise(APRIL, "2"), head("2025-05-03")).expectEvents(revised(APRIL, "1", "2"));
     }
 
     @Test
@@ -181,8 +177,8 @@ class RealizationTest extends SectionYearTest {
         assertThat(refused.all())
                 .extracting(RuleViolation.Broken::field, RuleViolation.Broken::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("activities[0]", "text-names-a-citizen"),
-                        org.assertj.core.groups.Tuple.tuple("activities[1]", "text-required"),
-                        org.assertj.core.groups.Tuple.tuple("obstacles", "text-too-long"));
+                        tuple("activities[0]", "text-names-a-citizen"),
+                        tuple("activities[1]", "text-required"),
+                        tuple("obstacles", "text-too-long"));
     }
 }

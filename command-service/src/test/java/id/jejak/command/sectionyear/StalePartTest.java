@@ -13,6 +13,7 @@ import id.jejak.command.rule.StalePart;
 import id.jejak.command.rule.StalePart.Later;
 import id.jejak.kernel.measure.Quantity;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
+import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class StalePartTest extends SectionYearTest {
                 recorded(FEBRUARY, 1),
                 submitted(FEBRUARY),
                 spent("A", JANUARY, "1"),
-                recorded(java.time.Month.MARCH, 1));
+                recorded(Month.MARCH, 1));
         StalePart stale = thrown(
                 StalePart.class,
                 changed,
