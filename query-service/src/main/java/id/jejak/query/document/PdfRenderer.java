@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -36,6 +37,7 @@ public final class PdfRenderer {
 
     static {
         XRLog.setLoggerImpl(new RendererLog());
+        FontMappers.set(new OwnFontsOnly(resource("fonts/LiberationSerif-Regular.ttf")));
     }
 
     private final ITemplateEngine templates = templates();
