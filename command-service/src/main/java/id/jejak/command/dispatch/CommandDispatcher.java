@@ -106,11 +106,20 @@ public final class CommandDispatcher {
                 return firstAnswer(sent, recorded(duplicate.commandId()));
             }
             if (!(thrown instanceof ConcurrencyException || thrown instanceof AggregateStreamCreationException)) {
-                throw refusals.explained(sent, thrown);
+                return refusedUnlessRecorded(sent, thrown);
             }
             metrics.conflict();
         }
         throw new RefusedException(refusals.busy());
+    }
+
+    /** What a rule refuses may be this very command, recorded meanwhile by another sending of it: then that counts. */
+    private Accepted refusedUnlessRecorded(Sent sent, RuntimeException thrown) {
+        Optional<RecordedCommand> meanwhile = log.command(sent.request().commandId());
+        if (meanwhile.isEmpty()) {
+            throw refusals.explained(sent, thrown);
+        }
+        return firstAnswer(sent, meanwhile.get());
     }
 
     private @Nullable RuntimeException send(CommandMessage<?> message) {

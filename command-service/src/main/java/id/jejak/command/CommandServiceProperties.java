@@ -1,0 +1,42 @@
+package id.jejak.command;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the command side, under {@code jejak.command}.
+ *
+ * @param database where the log and what is kept lie
+ * @param aggregateCacheSize most aggregates kept in memory
+ * @param mostAttempts how often a command is decided anew when others overtake it
+ * @param retryAfter when a client that was told "busy" should come again
+ * @param timeZone of the kabupaten
+ */
+@ConfigurationProperties("jejak.command")
+public record CommandServiceProperties(
+        @DefaultValue Database database,
+        @DefaultValue("2000") long aggregateCacheSize,
+        @DefaultValue("5") int mostAttempts,
+        @DefaultValue("2s") Duration retryAfter,
+        @DefaultValue("Asia/Makassar") ZoneId timeZone) {
+
+    /**
+     * One database, two roles.
+     *
+     * @param url JDBC address
+     * @param appenderUser role that reads the log and may append to it
+     * @param keeperUser role that keeps what was refused
+     * @param connections most connections of each role
+     */
+    public record Database(
+            @DefaultValue("jdbc:postgresql://localhost/jejak")
+            String url,
+
+            @DefaultValue("jejak_appender") String appenderUser,
+            @DefaultValue("jejak") String appenderPassword,
+            @DefaultValue("jejak_keeper") String keeperUser,
+            @DefaultValue("jejak") String keeperPassword,
+            @DefaultValue("10") int connections) {}
+}
