@@ -29,6 +29,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * The command side in a Spring context, found by itself as an auto-configuration.
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration
 @EnableConfigurationProperties(CommandServiceProperties.class)
+@Import(CommandFormsConfiguration.class)
 public class CommandServiceConfiguration {
     /** Name of the data source that connects as {@code jejak_appender}. */
     public static final String APPENDER = "commandAppenderDataSource";

@@ -1,0 +1,68 @@
+package id.jejak.command.budget;
+
+import id.jejak.command.budget.BudgetCommand.RealizeBudget;
+import id.jejak.command.budget.BudgetCommand.ReverseBudgetRealization;
+import id.jejak.command.form.FormDesk;
+import id.jejak.command.form.Period;
+import id.jejak.command.form.Typed;
+import id.jejak.command.form.TypedFields;
+import id.jejak.kernel.measure.Rupiah;
+import id.jejak.kernel.trail.Basis;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes in the forms that record an expenditure and take a wrong one back. */
+@Controller
+public class BudgetFormAddress {
+    private final FormDesk desk;
+
+    /** Hands what it reads to the desk. */
+    public BudgetFormAddress(FormDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping(Period.MONTH + "/belanja")
+    Object realize(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        Period month = Period.month(path);
+        return desk.submit(month, request, response, fields -> realizing(month, fields));
+    }
+
+    @PostMapping(Period.MONTH + "/belanja/pembatalan")
+    Object reverse(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        Period month = Period.month(path);
+        return desk.submit(month, request, response, fields -> reversing(month, fields));
+    }
+
+    private static Supplier<RealizeBudget> realizing(Period month, TypedFields fields) {
+        Typed<String> entry = fields.text("entry");
+        Typed<String> subActivity = fields.text("subActivity");
+        Typed<LocalDate> date = fields.date("date");
+        Typed<Rupiah> rupiah = fields.rupiah("rupiah");
+        Typed<String> expenditureKind = fields.text("expenditureKind");
+        Typed<String> evidenceKind = fields.text("evidenceKind");
+        Typed<String> evidenceNumber = fields.text("evidenceNumber");
+        return () -> new RealizeBudget(
+                month.sectionYear(),
+                entry.get(),
+                subActivity.get(),
+                month.requiredMonth(),
+                date.get().toString(),
+                rupiah.get(),
+                expenditureKind.get(),
+                evidenceKind.get(),
+                evidenceNumber.get());
+    }
+
+    private static Supplier<ReverseBudgetRealization> reversing(Period month, TypedFields fields) {
+        Typed<String> entry = fields.text("entry");
+        Typed<String> reason = fields.text("reason");
+        Typed<Basis> basis = fields.basis();
+        return () -> new ReverseBudgetRealization(month.sectionYear(), entry.get(), reason.get(), basis.get());
+    }
+}

@@ -1,0 +1,79 @@
+package id.jejak.command.form;
+
+import id.jejak.web.problem.FieldText;
+import id.jejak.web.problem.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One form of a page with what stands in its fields, and what is wrong with them.
+ *
+ * @param id of the form within its page, such as {@code realisasi-1}
+ * @param values by field
+ * @param problem why it was refused; null for a form that was not sent yet
+ */
+public record FilledForm(
+        String id, Map<String, String> values, @Nullable Problem problem) {
+    /** Field with the form's id. */
+    public static final String FORM = "formulir";
+    /** Field with the idempotency key. */
+    public static final String KEY = "kunci";
+    /** Field with the version that the person was shown. */
+    public static final String VERSION = "versi";
+
+    /** Keeps its own copy. */
+    public FilledForm {
+        values = Map.copyOf(values);
+    }
+
+    /** What stands in a field; empty when nothing does. */
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** What is wrong with a field; null when nothing is. */
+    public @Nullable String error(String field) {
+        if (problem == null) {
+            return null;
+        }
+        List<String> texts = problem.errors().stream()
+                .filter(error -> base(error.field()).equals(field))
+                .map(FieldText::text)
+                .distinct()
+                .toList();
+        return texts.isEmpty() ? null : String.join(" ", texts);
+    }
+
+    /** Id of a field's input in the page. */
+    public String idOf(String field) {
+        return id + "-" + field.replace('.', '-');
+    }
+
+    /** Whether this form was sent and refused, so that it stands open with its complaints. */
+    public boolean refused() {
+        return problem != null;
+    }
+
+    /** The problem with its fields named by their ids in the page; what has no field of its own leads to the form. */
+    public @Nullable Problem summary() {
+        if (problem == null) {
+            return null;
+        }
+        Map<String, FieldText> once = new LinkedHashMap<>();
+        for (FieldText error : problem.errors()) {
+            String field = base(error.field());
+            String target = values.containsKey(field) ? idOf(field) : id;
+            once.putIfAbsent(target + error.text(), new FieldText(target, error.text()));
+        }
+        return new Problem(
+                problem.code(), problem.status(), problem.title(), problem.detail(), List.copyOf(once.values()));
+    }
+
+    /** A list's field for complaints about one of its items: {@code activities} for {@code activities[2]}. */
+    private static String base(String field) {
+        int bracket = field.indexOf('[');
+        return bracket < 0 ? field : field.substring(0, bracket);
+    }
+}

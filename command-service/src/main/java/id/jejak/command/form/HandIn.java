@@ -1,0 +1,65 @@
+package id.jejak.command.form;
+
+import id.jejak.kernel.reporting.Narrative;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a period is.
+ *
+ * @param state what is to be done next
+ * @param who who handed it in, gave it back or approved it; null where nobody has
+ * @param reason why it was withdrawn, given back or lapsed; null where there is none
+ * @param narrative what a quarter's evaluation told when it was handed in last; null for months and before
+ */
+public record HandIn(
+        State state,
+        @Nullable String who,
+        @Nullable String reason,
+        @Nullable Narrative narrative) {
+    /** Not handed in yet. */
+    static final HandIn NOT_YET = new HandIn(State.OPEN, null, null, null);
+
+    /** How far, in the words of the badges. */
+    public enum State {
+        OPEN("recorded"),
+        WITHDRAWN("recorded"),
+        RETURNED("returned"),
+        VOID("void"),
+        SUBMITTED("submitted"),
+        APPROVED("approved");
+
+        private final String badge;
+
+        State(String badge) {
+            this.badge = badge;
+        }
+
+        /** Key of the badge. */
+        public String badge() {
+            return badge;
+        }
+    }
+
+    HandIn submitted(String by, @Nullable Narrative told) {
+        return new HandIn(State.SUBMITTED, by, null, told);
+    }
+
+    HandIn moved(State to, @Nullable String by, @Nullable String because) {
+        return new HandIn(to, by, because, narrative);
+    }
+
+    /** Whether it is waiting for approval, and so locked. */
+    public boolean waiting() {
+        return state == State.SUBMITTED;
+    }
+
+    /** Whether it is approved. */
+    public boolean approved() {
+        return state == State.APPROVED;
+    }
+
+    /** Whether it may be handed in. */
+    public boolean open() {
+        return !waiting() && !approved();
+    }
+}

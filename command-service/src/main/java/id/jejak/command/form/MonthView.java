@@ -1,0 +1,49 @@
+package id.jejak.command.form;
+
+import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
+import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
+import id.jejak.kernel.realization.RealizedMonth;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a month's page shows.
+ *
+ * @param handIn how far the month is
+ * @param quarterHandIn how far the quarter over it is
+ * @param locked whether figures may not be changed now
+ * @param spend the form for a new expenditure
+ */
+public record MonthView(
+        List<IndicatorRow> indicators,
+        List<BudgetRow> budget,
+        List<EntryRow> entries,
+        HandIn handIn,
+        HandIn quarterHandIn,
+        boolean locked,
+        FilledForm spend,
+        PeriodForms forms) {
+
+    /** An indicator's month: its target in the quarter (null without a plan), what is recorded, and its form. */
+    public record IndicatorRow(
+            IndicatorTerms terms,
+            @Nullable BigDecimal target,
+            @Nullable RealizedMonth realized,
+            FilledForm form) {}
+
+    /** A sub kegiatan's money: ceiling in force (null without a budget document), spent in the year, and what is left. */
+    public record BudgetRow(
+            BudgetTerms terms,
+            @Nullable BigDecimal ceiling,
+            BigDecimal spent,
+            @Nullable BigDecimal left) {}
+
+    /** An expenditure and the form that takes it back. */
+    public record EntryRow(BudgetEntry entry, FilledForm form) {}
+
+    /** Whether a correction would make the month's approval lapse, or the quarter's over it. */
+    public boolean correctionVoids() {
+        return handIn.approved() || quarterHandIn.approved();
+    }
+}
