@@ -3,6 +3,7 @@ package id.jejak.query.projection;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogBusyException;
 import id.jejak.eventlog.MomentNotFinalException;
+import id.jejak.eventlog.RecordedEvent;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
 import java.time.Clock;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,23 +54,48 @@ public final class AsOfResolver {
      *     not applied in time
      */
     public ReadMoment resolve(@Nullable String per, @Nullable String posisi, @Nullable String setelah) {
-        if (isGiven(setelah)) {
-            awaitApplied(recorded("setelah", setelah));
+        AsOf asked = asked(per, posisi);
+        if (!isGiven(setelah)) {
+            return resolve(asked, 0);
         }
-        return resolve(asked(per, posisi));
+        long seen = recorded("setelah", setelah);
+        awaitApplied(seen);
+        return resolve(asked, seen);
     }
 
     /** The moment asked for; refuses as {@link #resolve(String, String, String)} does. */
     public ReadMoment resolve(AsOf asked) {
+        return resolve(asked, 0);
+    }
+
+    private ReadMoment resolve(AsOf asked, long seen) {
         if (asked instanceof AsOf.Position at) {
             refuseBeyondHead(at.position());
             awaitApplied(at.position());
             return moment(at.position(), true, asked);
         }
         if (asked instanceof AsOf.EndOfDay day) {
-            return endOf(day);
+            return endOf(day, seen);
         }
-        return moment(applied.lowest(), false, asked);
+        return newest(asked, seen);
+    }
+
+    /**
+     * What is applied, without the first events of a command whose others are not yet: they became known at once, and a
+     * page must not show a correction beside the approval that it voids.
+     */
+    private ReadMoment newest(AsOf asked, long seen) {
+        long position = applied.lowest();
+        if (position > 0) {
+            List<RecordedEvent> around = log.after(position - 1, 2);
+            UUID command = around.get(0).commandId();
+            if (around.size() == 2 && around.get(1).commandId().equals(command)) {
+                while (position > seen && log.at(position).commandId().equals(command)) {
+                    position--;
+                }
+            }
+        }
+        return moment(position, false, asked);
     }
 
     private AsOf asked(@Nullable String per, @Nullable String posisi) {
@@ -88,14 +116,14 @@ public final class AsOfResolver {
         return new AsOf.Now();
     }
 
-    private ReadMoment endOf(AsOf.EndOfDay day) {
+    private ReadMoment endOf(AsOf.EndOfDay day, long seen) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (day.date().isAfter(today)) {
             throw new RefusedException(Refusal.of("moment-ahead", 422, "projection.moment.ahead", day.date(), today)
                     .field("per", "projection.moment.ahead", day.date(), today));
         }
         if (day.date().equals(today)) {
-            return moment(applied.lowest(), false, day);
+            return newest(day, seen);
         }
         long position = positionBefore(day.date().plusDays(1));
         awaitApplied(position);

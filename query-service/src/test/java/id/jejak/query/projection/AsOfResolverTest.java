@@ -98,6 +98,27 @@ class AsOfResolverTest {
     }
 
     @Test
+    void now_never_shows_half_a_command() {
+        try (ViewsDatabase other = new ViewsDatabase();
+                TestLog twoCommands = new TestLog(
+                        other.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()))) {
+            twoCommands.importAt(NOON, SECTION_YEAR, "SectionYear", recorded(1));
+            twoCommands.importAt(NOON, SECTION_YEAR, "SectionYear", recorded(2), recorded(3));
+            AsOfResolver resolver = new AsOfResolver(
+                    twoCommands.reader(),
+                    new AppliedPositions(other.readerRole(), Set.of("section")),
+                    Clock.fixed(NOON, ZoneId.of("UTC")),
+                    MAKASSAR,
+                    Duration.ofMillis(100));
+
+            other.apply(new SectionProjection(), twoCommands.reader().after(0, 2), 1);
+            assertThat(resolver.resolve(new AsOf.Now()).position()).isEqualTo(1);
+            other.apply(new SectionProjection(), twoCommands.reader().after(2, 1), 1);
+            assertThat(resolver.resolve(new AsOf.Now()).position()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void a_position_is_final() {
         assertThat(resolver().resolve(null, "1", null))
                 .isEqualTo(new ReadMoment(1, Instant.parse("2025-02-03T15:59:59.999999Z"), true, new AsOf.Position(1)));
