@@ -21,6 +21,7 @@ import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
 import id.jejak.kernel.realization.RealizedMonth;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +54,7 @@ public final class MonthlyRealizations {
         requireAgreed(command.indicator());
         Refusals.refuseFuture(id, command.month(), context.today(), "month");
         periods.refuseWhileHandedIn(command.month(), id.year().value(), "month");
-        RealizedMonth before = realized.get(new IndicatorMonth(command.indicator(), command.month()));
-        if (before != null) {
-            throw RuleViolation.of(
-                    "month-already-recorded",
-                    "month",
-                    "indicator",
-                    command.indicator(),
-                    "month",
-                    id.year().month(command.month()),
-                    "recorded",
-                    new Quantity(before.quantity()));
-        }
+        refuseRecorded(command);
         if (periods.of(command.month()) == State.APPROVED) {
             throw RuleViolation.of("month-approved", "month", "month", id.year().month(command.month()));
         }
@@ -94,15 +84,7 @@ public final class MonthlyRealizations {
                     id.year().month(command.month()));
         }
         periods.refuseWhileHandedIn(command.month(), id.year().value(), "month");
-        if (alike(from, to)) {
-            throw RuleViolation.of(
-                    "revision-changes-nothing",
-                    "quantity",
-                    "month",
-                    id.year().month(command.month()),
-                    "recorded",
-                    new Quantity(from.quantity()));
-        }
+        refuseUnchanged(id.year().month(command.month()), from, to);
         List<Object> voided = periods.voidedBy(
                 id.toString(), command.month(), Refusals.causedBy(MonthlyRealizationRevised.class), command.reason());
         apply(new MonthlyRealizationRevised(
@@ -114,6 +96,28 @@ public final class MonthlyRealizations {
                 command.reason(),
                 command.basis()));
         voided.forEach(event -> apply(event));
+    }
+
+    private void refuseRecorded(RecordMonthlyRealization command) {
+        RealizedMonth before = realized.get(new IndicatorMonth(command.indicator(), command.month()));
+        if (before != null) {
+            throw RuleViolation.of(
+                    "month-already-recorded",
+                    "month",
+                    "indicator",
+                    command.indicator(),
+                    "month",
+                    command.sectionYear().year().month(command.month()),
+                    "recorded",
+                    new Quantity(before.quantity()));
+        }
+    }
+
+    private static void refuseUnchanged(YearMonth month, RealizedMonth from, RealizedMonth to) {
+        if (alike(from, to)) {
+            throw RuleViolation.of(
+                    "revision-changes-nothing", "quantity", "month", month, "recorded", new Quantity(from.quantity()));
+        }
     }
 
     private static void checkTexts(FreeText text, RealizedMonth month) {

@@ -1,6 +1,7 @@
 package id.jejak.command.sectionyear;
 
 import static id.jejak.command.sectionyear.Kalaena.*;
+import static id.jejak.command.sectionyear.Promises.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.agreement.AgreementCommand.AgreedBudget;

@@ -1,18 +1,8 @@
 package id.jejak.command.sectionyear;
 
-import id.jejak.command.agreement.AgreementCommand.AgreedBudget;
-import id.jejak.command.agreement.AgreementCommand.AgreedIndicator;
-import id.jejak.command.plan.PlanCommand.PlannedBudget;
-import id.jejak.command.plan.PlanCommand.PlannedTarget;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.Surroundings;
-import id.jejak.kernel.agreement.Aggregation;
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
-import id.jejak.kernel.agreement.AgreementTerms;
-import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
-import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
-import id.jejak.kernel.agreement.Direction;
-import id.jejak.kernel.agreement.IndicatorLevel;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
 import id.jejak.kernel.budget.Ceiling;
@@ -26,9 +16,6 @@ import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
-import id.jejak.kernel.plan.PlanTerms;
-import id.jejak.kernel.plan.PlanTerms.QuarterBudget;
-import id.jejak.kernel.plan.PlanTerms.QuarterTarget;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizedMonth;
 import id.jejak.kernel.reporting.Narrative;
@@ -41,7 +28,6 @@ import id.jejak.kernel.trail.Actor;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.Role;
 import id.jejak.kernel.trail.SourceGap;
-import id.jejak.kernel.trail.StoredName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -135,141 +121,14 @@ public final class Kalaena {
                 BASIS);
     }
 
-    // What was promised.
-
-    public static AgreedIndicator documents(String target) {
-        return new AgreedIndicator(
-                DOCUMENTS,
-                IndicatorLevel.SUB_KEGIATAN,
-                LICENSING,
-                "Pelayanan Perizinan Non Usaha",
-                "Jumlah Dokumen Non Perizinan Usaha yang dilaksanakan",
-                "Dokumen",
-                Aggregation.SUM,
-                Direction.HIGHER_IS_BETTER,
-                Quantity.of(target));
-    }
-
-    public static AgreedIndicator reports(String target) {
-        return new AgreedIndicator(
-                REPORTS,
-                IndicatorLevel.SUB_KEGIATAN,
-                DELEGATED,
-                "Kewenangan Lain yang Dilimpahkan",
-                "Jumlah Laporan",
-                "Laporan",
-                Aggregation.SUM,
-                Direction.HIGHER_IS_BETTER,
-                Quantity.of(target));
-    }
-
-    public static AgreedIndicator program(Aggregation aggregation, String target) {
-        return new AgreedIndicator(
-                PROGRAM,
-                IndicatorLevel.PROGRAM,
-                "7.01.02",
-                "Penyelenggaraan Pemerintahan dan Pelayanan Publik",
-                "Persentase pelayanan",
-                "%",
-                aggregation,
-                Direction.HIGHER_IS_BETTER,
-                Quantity.of(target));
-    }
-
-    public static AgreedBudget budget(String subActivity, String rupiah) {
-        return new AgreedBudget(subActivity, "Sub kegiatan " + subActivity, Rupiah.of(rupiah), "APBD");
-    }
-
-    public static List<AgreedIndicator> indicators() {
-        return List.of(documents("12"), reports("4"), program(Aggregation.LAST, "100"));
-    }
-
-    public static List<AgreedBudget> budgets() {
-        return List.of(budget(LICENSING, "6403000"), budget(DELEGATED, "3660000"));
-    }
-
-    public static AgreementTerms terms() {
-        return terms(indicators(), budgets());
-    }
-
-    public static AgreementTerms terms(List<AgreedIndicator> indicators, List<AgreedBudget> budgets) {
-        return new AgreementTerms(
-                indicators.stream().map(Kalaena::plain).toList(),
-                budgets.stream()
-                        .map(b -> new BudgetTerms(
-                                b.subActivity(), b.name(), b.rupiah().amount(), b.fundingSource()))
-                        .toList());
-    }
-
-    private static IndicatorTerms plain(AgreedIndicator i) {
-        return new IndicatorTerms(
-                i.indicator(),
-                StoredName.of(i.level()),
-                i.code(),
-                i.name(),
-                i.measure(),
-                i.unit(),
-                StoredName.of(i.aggregation()),
-                StoredName.of(i.direction()),
-                i.annualTarget().value());
-    }
-
-    /** Documents 3, 3, 3, 3; reports 1, 0, 2, 1; program 100 throughout. */
-    public static List<PlannedTarget> targets() {
-        List<PlannedTarget> targets = new ArrayList<>(spread(DOCUMENTS, "3", "3", "3", "3"));
-        targets.addAll(spread(REPORTS, "1", "0", "2", "1"));
-        targets.addAll(spread(PROGRAM, "100", "100", "100", "100"));
-        return targets;
-    }
-
-    public static List<PlannedTarget> spread(String indicator, String... targets) {
-        List<PlannedTarget> planned = new ArrayList<>();
-        for (int i = 0; i < targets.length; i++) {
-            planned.add(new PlannedTarget(indicator, Quarter.of(i + 1), Quantity.of(targets[i])));
-        }
-        return planned;
-    }
-
-    public static List<PlannedBudget> plannedBudgets() {
-        List<PlannedBudget> planned = new ArrayList<>(rupiah(LICENSING, "423300", "4726450", "423300", "829950"));
-        planned.addAll(rupiah(DELEGATED, "915000", "915000", "915000", "915000"));
-        return planned;
-    }
-
-    public static List<PlannedBudget> rupiah(String subActivity, String... rupiah) {
-        List<PlannedBudget> planned = new ArrayList<>();
-        for (int i = 0; i < rupiah.length; i++) {
-            planned.add(new PlannedBudget(subActivity, Quarter.of(i + 1), Rupiah.of(rupiah[i])));
-        }
-        return planned;
-    }
-
-    public static PlanTerms planTerms() {
-        return planTerms(targets(), plannedBudgets());
-    }
-
-    public static PlanTerms planTerms(List<PlannedTarget> targets, List<PlannedBudget> budgets) {
-        return new PlanTerms(
-                targets.stream()
-                        .map(t -> new QuarterTarget(
-                                t.indicator(), t.quarter().number(), t.target().value()))
-                        .toList(),
-                budgets.stream()
-                        .map(b -> new QuarterBudget(
-                                b.subActivity(),
-                                b.quarter().number(),
-                                b.rupiah().amount()))
-                        .toList());
-    }
-
     // What happened.
 
     public static PerformanceAgreementSigned signed() {
-        return new PerformanceAgreementSigned(ID, 1, BASIS, HEAD, CAMAT, terms());
+        return new PerformanceAgreementSigned(ID, 1, BASIS, HEAD, CAMAT, Promises.terms());
     }
 
     public static ActionPlanAdopted planned() {
-        return new ActionPlanAdopted(ID, planTerms(), BASIS);
+        return new ActionPlanAdopted(ID, Promises.planTerms(), BASIS);
     }
 
     public static BudgetDocumentAdopted ceilings() {

@@ -1,6 +1,7 @@
 package id.jejak.command.sectionyear;
 
 import static id.jejak.command.sectionyear.Kalaena.*;
+import static id.jejak.command.sectionyear.Promises.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.agreement.AgreementCommand.AgreedIndicator;
@@ -39,8 +40,8 @@ class PlanTest extends SectionYearTest {
     }
 
     private static List<PlannedBudget> licensingSpread(String... rupiah) {
-        List<PlannedBudget> budgets = new ArrayList<>(Kalaena.rupiah(LICENSING, rupiah));
-        budgets.addAll(Kalaena.rupiah(DELEGATED, "915000", "915000", "915000", "915000"));
+        List<PlannedBudget> budgets = new ArrayList<>(Promises.rupiah(LICENSING, rupiah));
+        budgets.addAll(Promises.rupiah(DELEGATED, "915000", "915000", "915000", "915000"));
         return budgets;
     }
 

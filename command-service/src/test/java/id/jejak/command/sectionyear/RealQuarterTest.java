@@ -1,6 +1,7 @@
 package id.jejak.command.sectionyear;
 
 import static id.jejak.command.sectionyear.Kalaena.*;
+import static id.jejak.command.sectionyear.Promises.*;
 import static java.time.Month.FEBRUARY;
 import static java.time.Month.JANUARY;
 import static java.time.Month.MARCH;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** The first quarter of 2025 as the section's documents tell it: nobody but the section's head is named in them. */
 class RealQuarterTest {
+    private static final Basis UNDATED = Basis.notStated("Perjanjian Kinerja Kepala Seksi Pelayanan Umum");
+
     private static Object on(String date, Object command) {
         return GenericCommandMessage.asCommandMessage(command)
                 .andMetaData(MetaData.with(CommandContext.KEY, imported(date)));
@@ -53,32 +56,12 @@ class RealQuarterTest {
     @Test
     void the_real_quarter_comes_in_as_its_documents_are_dated() {
         String gap = SourceGap.NOT_STATED;
-        Basis agreement = Basis.notStated("Perjanjian Kinerja Kepala Seksi Pelayanan Umum");
-        Basis dpa = Basis.notStated("DPA Kecamatan Kalaena");
         new AggregateTestFixture<>(SectionYear.class)
                 .registerInjectableResource((Surroundings) surroundings(appointed(HEAD))::office)
                 .givenCommands(
-                        on(
-                                "2025-01-01",
-                                new AdoptBudgetDocument(
-                                        YEAR,
-                                        BudgetDocumentKind.DPA,
-                                        dpa,
-                                        List.of(new SetCeiling(LICENSING, Rupiah.of("6403000"))))),
-                        on(
-                                "2025-01-01",
-                                new SignPerformanceAgreement(
-                                        YEAR,
-                                        agreement,
-                                        List.of(documents("12"), program(Aggregation.LAST, "100")),
-                                        List.of(budget(LICENSING, "6403000")))),
-                        on(
-                                "2025-01-01",
-                                new AdoptActionPlan(
-                                        YEAR,
-                                        targetsOfTheRealPlan(),
-                                        rupiah(LICENSING, "423300", "4726450", "423300", "829950"),
-                                        agreement)),
+                        on("2025-01-01", dpa()),
+                        on("2025-01-01", agreement()),
+                        on("2025-01-01", plan()),
                         on("2025-02-03", documentsIn(JANUARY, 56)),
                         on("2025-02-03", new SubmitMonthlyReport(YEAR, JANUARY)),
                         on("2025-03-03", documentsIn(FEBRUARY, 48)),
@@ -95,9 +78,25 @@ class RealQuarterTest {
                 .expectEvents(submitted(Quarter.I));
     }
 
-    private static List<PlannedTarget> targetsOfTheRealPlan() {
+    private static AdoptBudgetDocument dpa() {
+        return new AdoptBudgetDocument(
+                YEAR,
+                BudgetDocumentKind.DPA,
+                Basis.notStated("DPA Kecamatan Kalaena"),
+                List.of(new SetCeiling(LICENSING, Rupiah.of("6403000"))));
+    }
+
+    private static SignPerformanceAgreement agreement() {
+        return new SignPerformanceAgreement(
+                YEAR,
+                UNDATED,
+                List.of(documents("12"), program(Aggregation.LAST, "100")),
+                List.of(budget(LICENSING, "6403000")));
+    }
+
+    private static AdoptActionPlan plan() {
         List<PlannedTarget> targets = new ArrayList<>(spread(DOCUMENTS, "3", "3", "3", "3"));
         targets.addAll(spread(PROGRAM, "100", "100", "100", "100"));
-        return targets;
+        return new AdoptActionPlan(YEAR, targets, rupiah(LICENSING, "423300", "4726450", "423300", "829950"), UNDATED);
     }
 }

@@ -11,6 +11,7 @@ import id.jejak.command.realization.RealizationCommand.ReviseMonthlyRealization;
 import id.jejak.command.rule.JejakCommand;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.sectionyear.Kalaena;
+import id.jejak.command.sectionyear.Promises;
 import id.jejak.kernel.agreement.GroundOfChange;
 import id.jejak.kernel.measure.Quantity;
 import java.math.BigDecimal;
@@ -50,8 +51,8 @@ class CommandJsonTest {
     void reads_back_what_it_writes() {
         AmendPerformanceAgreement command = new AmendPerformanceAgreement(
                 Kalaena.YEAR,
-                Kalaena.indicators(),
-                Kalaena.budgets(),
+                Promises.indicators(),
+                Promises.budgets(),
                 GroundOfChange.OFFICIAL_CHANGED,
                 "Pejabat berganti",
                 Kalaena.BASIS);
