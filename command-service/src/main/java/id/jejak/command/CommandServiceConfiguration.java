@@ -7,16 +7,20 @@ import id.jejak.command.api.CommandAddress;
 import id.jejak.command.api.CommandDescriptions;
 import id.jejak.command.dispatch.CommandDispatcher;
 import id.jejak.command.dispatch.CommandRefusals;
+import id.jejak.command.dispatch.KeptMigration;
 import id.jejak.command.dispatch.LaterChanges;
 import id.jejak.command.dispatch.RefusedCommands;
 import id.jejak.command.sectionyear.RecordedSurroundings;
 import id.jejak.eventlog.EventAppender;
+import id.jejak.eventlog.EventLogMigration;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
 import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.LogEventStore;
 import id.jejak.eventlog.LogSignal;
+import id.jejak.eventlog.LogSignalRelay;
 import id.jejak.eventlog.LogStorageEngine;
+import id.jejak.eventlog.RolePasswords;
 import id.jejak.kernel.language.EventCatalogue;
 import id.jejak.web.message.MessageBundle;
 import id.jejak.web.message.Messages;
@@ -29,7 +33,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The command side in a Spring context, found by itself as an auto-configuration.
@@ -50,11 +56,15 @@ public class CommandServiceConfiguration {
     @ConditionalOnMissingBean(name = APPENDER)
     HikariDataSource commandAppenderDataSource(CommandServiceProperties properties) {
         CommandServiceProperties.Database database = properties.database();
+        if (!database.migration().user().isEmpty()) {
+            migrate(database);
+        }
         return pool("command-appender", database, database.appenderUser(), database.appenderPassword());
     }
 
     @Bean(name = KEEPER, defaultCandidate = false)
     @ConditionalOnMissingBean(name = KEEPER)
+    @DependsOn(APPENDER)
     HikariDataSource commandKeeperDataSource(CommandServiceProperties properties) {
         CommandServiceProperties.Database database = properties.database();
         return pool("command-keeper", database, database.keeperUser(), database.keeperPassword());
@@ -97,6 +107,13 @@ public class CommandServiceConfiguration {
     @ConditionalOnMissingBean
     EventAppender eventAppender(@Qualifier(APPENDER) DataSource appender, LogSignal signal, MeterRegistry registry) {
         return new EventAppender(appender, signal, registry);
+    }
+
+    /** Tells the other nodes of what this one appends, and the readers in this process of what the others do. */
+    @Bean
+    @ConditionalOnMissingBean
+    LogSignalRelay logSignalRelay(@Qualifier(APPENDER) DataSource appender, LogSignal signal) {
+        return new LogSignalRelay(appender, signal);
     }
 
     @Bean
@@ -151,6 +168,19 @@ public class CommandServiceConfiguration {
     @Bean
     CommandDescriptions commandDescriptions(Messages messages) {
         return new CommandDescriptions(messages);
+    }
+
+    private static void migrate(CommandServiceProperties.Database database) {
+        CommandServiceProperties.Migration migration = database.migration();
+        DataSource superuser = new DriverManagerDataSource(database.url(), migration.user(), migration.password());
+        EventLogMigration.migrate(
+                superuser,
+                new RolePasswords(
+                        migration.ownerPassword(),
+                        database.appenderPassword(),
+                        migration.projectorPassword(),
+                        migration.readerPassword()));
+        KeptMigration.migrate(superuser, database.keeperPassword());
     }
 
     private static HikariDataSource pool(

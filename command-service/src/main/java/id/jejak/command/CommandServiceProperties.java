@@ -28,7 +28,8 @@ public record CommandServiceProperties(
      * @param url JDBC address
      * @param appenderUser role that reads the log and may append to it
      * @param keeperUser role that keeps what was refused
-     * @param connections most connections of each role
+     * @param connections most connections of each role; at least 4, since three are kept for the log's own use
+     * @param migration who brings the database up to date before the start
      */
     public record Database(
             @DefaultValue("jdbc:postgresql://localhost/jejak")
@@ -38,5 +39,19 @@ public record CommandServiceProperties(
             @DefaultValue("jejak") String appenderPassword,
             @DefaultValue("jejak_keeper") String keeperUser,
             @DefaultValue("jejak") String keeperPassword,
-            @DefaultValue("10") int connections) {}
+            @DefaultValue("10") int connections,
+            @DefaultValue Migration migration) {}
+
+    /**
+     * Makes roles, schemas and tables, or what is missing of them.
+     *
+     * @param user a superuser; empty where something else migrates
+     * @param ownerPassword that {@code jejak_owner} gets when it is made; the roles of the read side likewise
+     */
+    public record Migration(
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("jejak") String ownerPassword,
+            @DefaultValue("jejak") String projectorPassword,
+            @DefaultValue("jejak") String readerPassword) {}
 }

@@ -1,7 +1,6 @@
 package id.jejak.command.testing;
 
 import id.jejak.command.CommandServiceApplication;
-import id.jejak.command.dispatch.KeptMigration;
 import id.jejak.eventlog.testing.TestPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,19 +27,26 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CommandServer implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final TestPostgres.Database database = TestPostgres.freshDatabase();
+    private final TestPostgres.Database database;
     private final ConfigurableApplicationContext context;
     private final AtomicInteger years = new AtomicInteger(2002);
     private final HttpClient client = HttpClient.newHttpClient();
 
-    /** Starts it, with further properties written as {@code name=value}. */
-    public CommandServer(String... properties) {
-        KeptMigration.migrate(database.superuser(), "jejak");
+    /** Starts it on a new database, which it migrates itself. */
+    public CommandServer() {
+        this(TestPostgres.emptyDatabase());
+    }
+
+    /** Starts it on a database, where another node may run already; further properties as {@code name=value}. */
+    public CommandServer(TestPostgres.Database database, String... properties) {
+        this.database = database;
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=WARN",
                 "--jejak.command.database.connections=8",
+                "--jejak.command.database.migration.user=postgres",
+                "--jejak.command.database.migration.password=jejak",
                 "--jejak.command.database.url=" + ((PGSimpleDataSource) database.superuser()).getURL()));
         for (String property : properties) {
             arguments.add("--" + property);
