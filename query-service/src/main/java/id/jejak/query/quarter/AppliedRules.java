@@ -7,6 +7,7 @@ import id.jejak.kernel.policy.RatingBand;
 import id.jejak.kernel.trail.StoredName;
 import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.projection.Origin;
+import id.jejak.web.format.IndonesianNumbers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -58,7 +59,13 @@ public record AppliedRules(CalculationRules calculation, RatingScale rating, Lis
         return ratio.percent(calculation.percentDecimals(), rounding());
     }
 
-    private RoundingMode rounding() {
+    /** A ratio in percent as this policy prints it, such as {@code 33%}. */
+    public String printed(Ratio ratio) {
+        return IndonesianNumbers.grouped(percent(ratio), '.', ',') + "%";
+    }
+
+    /** How this policy rounds where it prints. */
+    public RoundingMode rounding() {
         return switch (calculation.rounding()) {
             case "down" -> RoundingMode.DOWN;
             case "half-up" -> RoundingMode.HALF_UP;

@@ -55,12 +55,12 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
         LocalDate submittedOn = submission == null
                 ? null
                 : submission.origin().recordedAt().atZone(zone).toLocalDate();
-        Punctuality punctuality = punctuality(due, submittedOn);
+        Stage stage = stage(fact, recorded);
+        Punctuality punctuality = stage == Stage.VOIDED ? Punctuality.REOPENED : punctuality(due, submittedOn);
         int late = calendar.isPresent() && due != null && isLate(punctuality)
                 ? calendar.get().between(due, submittedOn == null ? today : submittedOn)
                 : 0;
-        return new HandInStanding(
-                kind, number, stage(fact, recorded), fact, submission, submittedOn, due, punctuality, late);
+        return new HandInStanding(kind, number, stage, fact, submission, submittedOn, due, punctuality, late);
     }
 
     private Punctuality punctuality(@Nullable LocalDate due, @Nullable LocalDate submittedOn) {

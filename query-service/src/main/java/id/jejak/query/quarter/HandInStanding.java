@@ -49,7 +49,9 @@ public record HandInStanding(
         ON_TIME,
         LATE,
         /** Not handed in, and the due day has passed. */
-        OVERDUE
+        OVERDUE,
+        /** Was handed in and approved once; a correction opened it again, and the calendar sets no day for that. */
+        REOPENED
     }
 
     /** Whether a hand-in stands: submitted or approved. */

@@ -7,6 +7,7 @@ import id.jejak.kernel.language.EventCatalogue;
 import id.jejak.kernel.language.UnknownEventException;
 import id.jejak.query.organization.OfficeProjection;
 import id.jejak.query.policy.PolicyProjection;
+import id.jejak.query.revision.TrailProjection;
 import id.jejak.query.section.SectionProjection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CompletenessTest {
     static List<Projection> projections() {
-        return List.of(new SectionProjection(), new OfficeProjection(), new PolicyProjection());
+        return List.of(new SectionProjection(), new OfficeProjection(), new PolicyProjection(), new TrailProjection());
     }
 
     @ParameterizedTest

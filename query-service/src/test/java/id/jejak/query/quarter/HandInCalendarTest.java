@@ -86,6 +86,14 @@ class HandInCalendarTest {
     }
 
     @Test
+    void a_month_that_a_correction_opened_again_is_not_late_by_that() {
+        given.handIn(ReportKind.MONTH, 1, HandInState.VOIDED, LocalDateTime.of(2025, 6, 2, 9, 0));
+        assertThat(month(JANUARY, "2025-06-30"))
+                .extracting(HandInStanding::stage, HandInStanding::punctuality, HandInStanding::workingDaysLate)
+                .containsExactly(Stage.VOIDED, Punctuality.REOPENED, 0);
+    }
+
+    @Test
     void december_is_due_by_the_next_years_days_off_once_they_are_known() {
         PolicyFacts withNextYear = PoliciesGiven.none()
                 .calendar(2025, "2025-01-01", CALENDAR_2025)
