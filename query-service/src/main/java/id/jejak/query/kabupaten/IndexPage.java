@@ -1,0 +1,107 @@
+package id.jejak.query.kabupaten;
+
+import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.period.FiscalYear;
+import id.jejak.kernel.period.Quarter;
+import id.jejak.query.address.AskedMoment;
+import id.jejak.query.address.Reading;
+import id.jejak.query.address.Standpoint;
+import id.jejak.query.address.Words;
+import id.jejak.query.organization.OfficeFacts;
+import id.jejak.query.organization.OfficeReader;
+import id.jejak.query.projection.Scope;
+import id.jejak.query.section.SectionFacts;
+import id.jejak.query.section.SectionReader;
+import id.jejak.web.message.Messages;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page that leads to every other one. */
+@Controller
+public final class IndexPage {
+    private final Reading reading;
+    private final OfficeReader offices;
+    private final SectionReader sections;
+    private final KabupatenCode kabupaten;
+    private final Messages messages;
+
+    /** The platform of one district: a log belongs to one. */
+    IndexPage(
+            Reading reading, OfficeReader offices, SectionReader sections, KabupatenCode kabupaten, Messages messages) {
+        this.reading = reading;
+        this.offices = offices;
+        this.sections = sections;
+        this.kabupaten = kabupaten;
+        this.messages = messages;
+    }
+
+    /** A fiscal year about which something is recorded, and the sections that it is about. */
+    record Year(int year, List<SectionYear> sections) {}
+
+    /** A section's year; {@code months} are those that something is recorded in. */
+    record SectionYear(String path, String section, String kecamatan, List<Integer> months) {}
+
+    @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+    String index(AskedMoment asked, Locale locale, Model model, HttpServletResponse out) {
+        Words words = Words.of(messages, locale);
+        return reading.read(Scope.of(kabupaten), asked, out, standpoint -> {
+            List<OfficeFacts> registered = offices.offices(kabupaten, standpoint.position());
+            List<Year> years = years(registered, standpoint);
+            model.addAttribute(
+                    "heading",
+                    registered.isEmpty()
+                            ? words.text("index.title.empty")
+                            : words.text("index.title", registered.get(0).kabupatenName()));
+            model.addAttribute("lead", words.text("index.lead"));
+            model.addAttribute("asOf", standpoint.heading("/"));
+            model.addAttribute("kabupaten", kabupaten.value());
+            model.addAttribute("offices", registered);
+            model.addAttribute("years", years);
+            model.addAttribute(
+                    "thisYear",
+                    years.isEmpty()
+                            ? standpoint.today().getYear()
+                            : years.get(0).year());
+            model.addAttribute("quarters", List.of(Quarter.values()));
+            model.addAttribute("at", standpoint);
+            return "query/index";
+        });
+    }
+
+    /** The latest year first. */
+    private List<Year> years(List<OfficeFacts> registered, Standpoint standpoint) {
+        SortedMap<Integer, List<SectionYear>> years = new TreeMap<>(Comparator.reverseOrder());
+        for (OfficeFacts office : registered) {
+            for (OfficeFacts.SectionFact section : office.sections()) {
+                var id = new id.jejak.kernel.organization.SectionId(office.kecamatan(), section.slug());
+                for (FiscalYear year : sections.yearsOf(id, standpoint.position())) {
+                    SectionFacts facts =
+                            sections.facts(new id.jejak.kernel.period.SectionYearId(id, year), standpoint.position());
+                    years.computeIfAbsent(year.value(), any -> new ArrayList<>())
+                            .add(new SectionYear(
+                                    "/kecamatan/" + facts.id(), section.name(), office.name(), months(facts)));
+                }
+            }
+        }
+        return years.entrySet().stream()
+                .map(entry -> new Year(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static List<Integer> months(SectionFacts facts) {
+        return facts.realizations().stream()
+                .map(realization -> realization.month().getValue())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package id.jejak.query.report;
+
+import id.jejak.kernel.period.Quarter;
+import id.jejak.kernel.period.SectionYearId;
+import java.time.Month;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report is about.
+ *
+ * @param month null for a quarter's evaluation
+ * @param quarter the evaluation's, or the one that the month lies in
+ */
+record Period(@Nullable Month month, Quarter quarter) {
+    static Period of(Month month) {
+        return new Period(month, Quarter.of(month));
+    }
+
+    static Period of(Quarter quarter) {
+        return new Period(null, quarter);
+    }
+
+    /** The last part of its address, such as {@code bulan/1}. */
+    String written() {
+        return month == null ? "triwulan/" + quarter.number() : "bulan/" + month.getValue();
+    }
+
+    /** The report's address within a section's year. */
+    String pathIn(SectionYearId id) {
+        return "/kecamatan/" + id + "/" + written();
+    }
+
+    /** Address of the form that records, submits, returns, approves and corrects it. */
+    String formIn(SectionYearId id) {
+        return "/formulir" + pathIn(id);
+    }
+}

@@ -1,0 +1,71 @@
+package id.jejak.query.report;
+
+import id.jejak.kernel.period.SectionYearId;
+import id.jejak.query.address.Standpoint;
+import id.jejak.query.document.ReportDocument;
+import id.jejak.query.document.ReportFrame;
+import id.jejak.query.organization.OfficeFacts;
+import id.jejak.query.organization.OfficeFacts.SectionFact;
+import id.jejak.query.quarter.FiguresAnswer;
+import id.jejak.query.quarter.QuarterFigures;
+import id.jejak.query.quarter.StandingAnswer;
+import id.jejak.query.section.SectionFacts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A report as of a standpoint: its period, its figures, where it stands, and its document.
+ *
+ * @param standing of the report itself
+ */
+record ReportState(
+        Period period,
+        SectionFacts facts,
+        OfficeFacts office,
+        SectionFact section,
+        QuarterFigures figures,
+        ReportFrame frame,
+        ReportDocument document,
+        StandingAnswer standing,
+        Standpoint standpoint) {
+
+    /** Whose year; read by the page. */
+    public SectionYearId id() {
+        return facts.id();
+    }
+
+    /** The page's own address without query. */
+    String path() {
+        return period.pathIn(id());
+    }
+
+    /** Whether there is an agreement, without which a report has nothing to measure by; read by the page. */
+    public boolean hasAgreement() {
+        return !facts.agreements().isEmpty();
+    }
+
+    List<String> missing() {
+        return Stream.of(
+                        hasAgreement() ? "" : "agreement",
+                        facts.plan() == null ? "plan" : "",
+                        facts.budgetDocument() == null ? "budget-document" : "")
+                .filter(what -> !what.isEmpty())
+                .toList();
+    }
+
+    ReportAnswer answer() {
+        return new ReportAnswer(
+                id().section().kecamatan().value(),
+                office.name(),
+                id().section().slug(),
+                section.name(),
+                id().year().value(),
+                period.month() == null ? null : period.month().getValue(),
+                period.quarter().number(),
+                missing(),
+                standing,
+                FiguresAnswer.of(figures),
+                frame.restsOn(),
+                standpoint.answer());
+    }
+}

@@ -1,0 +1,67 @@
+package id.jejak.query.report;
+
+import id.jejak.kernel.period.SectionYearId;
+import id.jejak.query.address.Place;
+import id.jejak.query.address.Standpoint;
+import id.jejak.query.document.MonthlyReportModel;
+import id.jejak.query.document.QuarterlyEvaluationModel;
+import id.jejak.query.document.ReportPrinter;
+import id.jejak.query.document.ReportSources;
+import id.jejak.query.organization.OfficeFacts;
+import id.jejak.query.organization.OfficeFacts.SectionFact;
+import id.jejak.query.organization.OfficeReader;
+import id.jejak.query.policy.PolicyFacts;
+import id.jejak.query.policy.PolicyReader;
+import id.jejak.query.quarter.HandInCalendar;
+import id.jejak.query.quarter.StandingAnswer;
+import id.jejak.query.section.SectionFacts;
+import id.jejak.query.section.SectionReader;
+
+/** Reads the facts of a report and composes its document, all as of one standpoint. */
+final class Reports {
+    private final SectionReader sections;
+    private final OfficeReader offices;
+    private final PolicyReader policies;
+    private final ReportPrinter printer;
+
+    Reports(SectionReader sections, OfficeReader offices, PolicyReader policies, ReportPrinter printer) {
+        this.sections = sections;
+        this.offices = offices;
+        this.policies = policies;
+        this.printer = printer;
+    }
+
+    /** The report; refused with 404 where kecamatan or section do not exist as of the standpoint. */
+    ReportState read(SectionYearId id, Period period, Standpoint standpoint) {
+        OfficeFacts office = Place.office(offices, id.section().kecamatan(), standpoint);
+        SectionFact section = Place.section(office, id.section().slug());
+        SectionFacts facts = sections.facts(id, standpoint.position());
+        PolicyFacts rules = policies.policy(id.section().kecamatan().kabupaten(), standpoint.position());
+        ReportSources sources = new ReportSources(facts, office, rules, standpoint.zone());
+        HandInCalendar calendar = new HandInCalendar(facts, rules, standpoint.today(), standpoint.zone());
+        if (period.month() != null) {
+            MonthlyReportModel model = sources.monthly(period.month());
+            return new ReportState(
+                    period,
+                    facts,
+                    office,
+                    section,
+                    model.figures(),
+                    model.frame(),
+                    printer.compose(model),
+                    StandingAnswer.of(calendar.month(period.month())),
+                    standpoint);
+        }
+        QuarterlyEvaluationModel model = sources.quarterly(period.quarter());
+        return new ReportState(
+                period,
+                facts,
+                office,
+                section,
+                model.figures(),
+                model.frame(),
+                printer.compose(model),
+                StandingAnswer.of(calendar.quarter(period.quarter())),
+                standpoint);
+    }
+}
