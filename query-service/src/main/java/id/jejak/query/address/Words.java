@@ -43,9 +43,13 @@ public record Words(Messages messages, Language language) {
         return SourceGap.isNotStated(date) ? text("not-stated") : IndonesianDates.date(LocalDate.parse(date));
     }
 
-    /** A document with its number and date. */
+    /** A document with its number and date, as far as the source states them. */
     public String basis(Basis basis) {
-        return text("basis", stated(basis.document()), stated(basis.number()), date(basis.date()));
+        String document = stated(basis.document());
+        if (SourceGap.isNotStated(basis.number()) && SourceGap.isNotStated(basis.date())) {
+            return text("basis.neither", document);
+        }
+        return text("basis", document, stated(basis.number()), date(basis.date()));
     }
 
     /** A NIP with its groups set apart. */

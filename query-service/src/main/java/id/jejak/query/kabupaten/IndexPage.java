@@ -1,6 +1,7 @@
 package id.jejak.query.kabupaten;
 
 import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.query.address.AskedMoment;
@@ -10,16 +11,16 @@ import id.jejak.query.address.Words;
 import id.jejak.query.organization.OfficeFacts;
 import id.jejak.query.organization.OfficeReader;
 import id.jejak.query.projection.Scope;
+import id.jejak.query.revision.TrailReader;
 import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionReader;
 import id.jejak.web.message.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,15 +32,22 @@ public final class IndexPage {
     private final Reading reading;
     private final OfficeReader offices;
     private final SectionReader sections;
+    private final TrailReader trails;
     private final KabupatenCode kabupaten;
     private final Messages messages;
 
     /** The platform of one district: a log belongs to one. */
     IndexPage(
-            Reading reading, OfficeReader offices, SectionReader sections, KabupatenCode kabupaten, Messages messages) {
+            Reading reading,
+            OfficeReader offices,
+            SectionReader sections,
+            TrailReader trails,
+            KabupatenCode kabupaten,
+            Messages messages) {
         this.reading = reading;
         this.offices = offices;
         this.sections = sections;
+        this.trails = trails;
         this.kabupaten = kabupaten;
         this.messages = messages;
     }
@@ -77,24 +85,28 @@ public final class IndexPage {
         });
     }
 
-    /** The latest year first. */
+    /** The latest year first, each with its sections in the order of the offices. */
     private List<Year> years(List<OfficeFacts> registered, Standpoint standpoint) {
-        SortedMap<Integer, List<SectionYear>> years = new TreeMap<>(Comparator.reverseOrder());
+        return trails.yearsOf(kabupaten, standpoint.position()).stream()
+                .map(year -> new Year(year.value(), sectionYears(registered, year, standpoint)))
+                .toList();
+    }
+
+    private List<SectionYear> sectionYears(List<OfficeFacts> registered, FiscalYear year, Standpoint standpoint) {
+        Map<SectionId, SectionFacts> recorded =
+                sections.factsOfKabupaten(kabupaten, year, standpoint.position()).stream()
+                        .collect(Collectors.toMap(facts -> facts.id().section(), facts -> facts));
+        List<SectionYear> years = new ArrayList<>();
         for (OfficeFacts office : registered) {
             for (OfficeFacts.SectionFact section : office.sections()) {
-                var id = new id.jejak.kernel.organization.SectionId(office.kecamatan(), section.slug());
-                for (FiscalYear year : sections.yearsOf(id, standpoint.position())) {
-                    SectionFacts facts =
-                            sections.facts(new id.jejak.kernel.period.SectionYearId(id, year), standpoint.position());
-                    years.computeIfAbsent(year.value(), any -> new ArrayList<>())
-                            .add(new SectionYear(
-                                    "/kecamatan/" + facts.id(), section.name(), office.name(), months(facts)));
+                SectionFacts facts = recorded.get(new SectionId(office.kecamatan(), section.slug()));
+                if (facts != null) {
+                    years.add(
+                            new SectionYear("/kecamatan/" + facts.id(), section.name(), office.name(), months(facts)));
                 }
             }
         }
-        return years.entrySet().stream()
-                .map(entry -> new Year(entry.getKey(), entry.getValue()))
-                .toList();
+        return years;
     }
 
     private static List<Integer> months(SectionFacts facts) {

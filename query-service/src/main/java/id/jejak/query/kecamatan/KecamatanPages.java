@@ -22,6 +22,7 @@ import id.jejak.web.message.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.annotations.ParameterObject;
@@ -69,6 +70,8 @@ public final class KecamatanPages {
         model.addAttribute("crumbs", words.aboveKecamatan(shown.standpoint()));
         model.addAttribute("asOf", shown.standpoint().heading("/kecamatan/" + kecamatan));
         model.addAttribute("answer", shown.answer());
+        model.addAttribute("years", years(shown.answer()));
+        model.addAttribute("quarters", List.of(Quarter.values()));
         model.addAttribute("at", shown.standpoint());
         return "query/kecamatan";
     }
@@ -152,6 +155,15 @@ public final class KecamatanPages {
                         .map(fact -> official(office, fact, standpoint))
                         .toList(),
                 standpoint.answer());
+    }
+
+    /** The latest first. */
+    private static List<Integer> years(KecamatanAnswer answer) {
+        return answer.sections().stream()
+                .flatMap(section -> section.years().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     private Section section(OfficeFacts office, SectionFact section, Standpoint standpoint) {

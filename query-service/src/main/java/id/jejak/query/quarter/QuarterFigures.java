@@ -59,6 +59,13 @@ public record QuarterFigures(
                 new BudgetCalculation(facts, rules, upTo).all());
     }
 
+    /** Whether a month of the quarter so far was corrected after it was first recorded. */
+    public boolean hasCorrections() {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.months().stream())
+                .anyMatch(IndicatorFigures.MonthQuantity::revised);
+    }
+
     /** The period's last day, which decides about the rules. */
     public LocalDate lastDay() {
         return id.year().month(upTo).atEndOfMonth();

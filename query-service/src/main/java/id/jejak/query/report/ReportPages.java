@@ -157,6 +157,7 @@ public final class ReportPages {
         model.addAttribute("asOf", state.standpoint().heading(state.path()));
         model.addAttribute("state", state);
         model.addAttribute("figures", FiguresAnswer.of(state.figures()));
+        model.addAttribute("corrected", state.figures().hasCorrections());
         model.addAttribute(
                 "links",
                 new ReportLinks(

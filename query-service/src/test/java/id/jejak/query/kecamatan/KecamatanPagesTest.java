@@ -58,7 +58,8 @@ class KecamatanPagesTest {
         assertThat(office.body())
                 .contains("Subbagian Keuangan", "MULIANI, SE., M.M", "19860526 201001 2 036")
                 .contains("tidak tercantum dalam sumber", "Kepala Seksi Pelayanan Umum")
-                .contains("/kecamatan/73.24.10/pelayanan-umum/2025?per=2025-04-30");
+                .contains("/kecamatan/73.24.10/pelayanan-umum/2025?per=2025-04-30")
+                .contains("/kecamatan/73.24.10/2025/triwulan/1?per=2025-04-30");
         assertThat(pages.json("/kecamatan/73.24.10.json")
                         .at("/officials/0/holds")
                         .asBoolean())

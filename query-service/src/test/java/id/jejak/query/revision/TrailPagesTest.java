@@ -2,6 +2,11 @@ package id.jejak.query.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.KecamatanCode;
+import id.jejak.kernel.period.SectionYearId;
+import id.jejak.query.projection.Scope;
+import id.jejak.query.projection.ScopedReader;
 import id.jejak.query.testing.RunningPages;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -93,6 +98,27 @@ class TrailPagesTest {
                         "calculation-policy-adopted");
         assertThat(pages.page("/kecamatan/73.24.10/jejak").body()).contains("Pejabat diangkat");
         assertThat(pages.page("/kabupaten/73.24/jejak").body()).contains("Skala predikat ditetapkan");
+    }
+
+    @Test
+    void nobody_reads_a_trail_beyond_the_scope_of_the_request() {
+        ScopedReader reader = pages.part(ScopedReader.class);
+        TrailReader trails = pages.part(TrailReader.class);
+        SectionYearId id = SectionYearId.parse("73.24.10/pelayanan-umum/2025");
+
+        assertThat(total(reader, Scope.of(new KecamatanCode("73.24.10")), trails, id))
+                .isEqualTo(11);
+        assertThat(total(reader, Scope.of(new KabupatenCode("73.24")), trails, id))
+                .isEqualTo(11);
+        assertThat(total(reader, Scope.of(new KecamatanCode("73.24.01")), trails, id))
+                .isZero();
+        assertThat(total(reader, Scope.of(new KabupatenCode("73.25")), trails, id))
+                .isZero();
+    }
+
+    private long total(ScopedReader reader, Scope scope, TrailReader trails, SectionYearId id) {
+        return reader.read(scope, () -> trails.ofSectionYear(id, pages.toldUpTo(), TrailFilter.ALL, 50, 0))
+                .total();
     }
 
     private static List<String> events(JsonNode answer) {

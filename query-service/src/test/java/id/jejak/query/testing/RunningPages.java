@@ -27,6 +27,7 @@ public final class RunningPages {
     private final HttpClient client = HttpClient.newHttpClient();
     private final KalaenaStory story;
     private final int port;
+    private final ConfigurableApplicationContext context;
     private final long toldUpTo;
 
     private RunningPages() {
@@ -34,7 +35,7 @@ public final class RunningPages {
         TestLog log = new TestLog(database, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
         story = new KalaenaStory(log);
         story.tell();
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(QueryServiceApplication.class)
+        context = new SpringApplicationBuilder(QueryServiceApplication.class)
                 .run(
                         "--server.port=" + Integer.getInteger("jejak.test.port", 0),
                         "--jejak.query.url=" + ((PGSimpleDataSource) database.owner()).getUrl(),
@@ -64,6 +65,11 @@ public final class RunningPages {
     /** Records something in another section now; answers its number. */
     public long somethingElseHappens() {
         return story.somethingElse();
+    }
+
+    /** A part of the running service. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** Where it listens. */
