@@ -49,6 +49,16 @@ class RatingScaleTest {
         assertThat(holding).containsExactly(any.bandOf(ratio));
     }
 
+    @Property
+    void a_lower_bound_belongs_to_the_band_that_it_opens(
+            @ForAll @Size(min = 1, max = 8) @UniqueElements List<@IntRange(max = 120) Integer> bounds) {
+        RatingScale any = new RatingScale(bounds.stream()
+                .map(bound -> new RatingBand("dari " + bound, new BigDecimal(bound)))
+                .toList());
+        assertThat(any.bands()).allSatisfy(band -> assertThat(any.bandOf(Ratio.of(band.lowerBoundPercent(), HUNDRED)))
+                .isEqualTo(band));
+    }
+
     private static boolean isWithin(RatingScale scale, int rank, Ratio ratio) {
         boolean lowest = rank == scale.bands().size() - 1;
         boolean reaches = lowest || ratio.compareTo(bound(scale, rank)) >= 0;
