@@ -87,9 +87,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Address of Jejak's database for a database role. */
-    public String jdbcUrl(String role) {
-        return "jdbc:postgresql://localhost:%d/%s?user=%s".formatted(server.getPort(), NAME, role);
+    /** JDBC address of Jejak's database. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), NAME);
     }
 
     /** Jejak's database as its superuser: for migrations, which make the roles. */
