@@ -75,7 +75,7 @@ final class RandomCommands {
 
     /** Whatever somebody might do next: mostly one thing, now and then a whole first quarter handed in and approved. */
     List<SectionYearCommand> next() {
-        return random.nextInt(40) == 0 ? firstQuarter() : List.of(one());
+        return random.nextInt(15) == 0 ? firstQuarter() : List.of(one());
     }
 
     private List<SectionYearCommand> firstQuarter() {
@@ -86,6 +86,10 @@ final class RandomCommands {
                         new RecordMonthlyRealization(id, indicator, month, quantity(), activities(), maybe(), maybe()));
             }
             commands.add(new SubmitMonthlyReport(id, month));
+            if (random.nextBoolean()) {
+                commands.add(new ReturnMonthlyReport(id, month, "Lengkapi uraian kegiatan"));
+                commands.add(new SubmitMonthlyReport(id, month));
+            }
             commands.add(new ApproveMonthlyReport(id, month, new ShownDocument(1, DIGEST)));
         }
         commands.add(new SubmitQuarterlyEvaluation(id, Quarter.I, narrative()));
