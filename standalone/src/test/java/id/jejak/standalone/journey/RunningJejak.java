@@ -106,9 +106,19 @@ final class RunningJejak implements AutoCloseable {
         }
     }
 
+    /** Ends it without a chance to tidy up, as a power cut would; its PostgreSQL goes on alone. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
     @Override
     public void close() {
         process.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
         try {
             if (!process.waitFor(MOST_SECONDS_TO_STOP, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Jejak did not stop");
