@@ -1,5 +1,8 @@
 package id.jejak.command.api;
 
+import id.jejak.command.dispatch.BrokenRules;
+import id.jejak.command.rule.ActorRules;
+import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.trail.Actor;
 import id.jejak.kernel.trail.Role;
@@ -27,7 +30,16 @@ final class ActorHeaders {
         if (id == null || name == null || role == null || !refusal.errors().isEmpty()) {
             throw new RefusedException(refusal);
         }
-        return new Actor(utf8(id), utf8(name), liveRole(role.strip()));
+        return checked(new Actor(utf8(id), utf8(name), liveRole(role.strip())));
+    }
+
+    private static Actor checked(Actor actor) {
+        try {
+            ActorRules.check(ACTOR, actor.id(), NAME, actor.name());
+            return actor;
+        } catch (RuleViolation violation) {
+            throw new RefusedException(BrokenRules.refusal(violation, BrokenRules.REFUSED));
+        }
     }
 
     /** Stored names of the roles in which a person can act. */

@@ -1,8 +1,12 @@
 package id.jejak.command.form;
 
+import id.jejak.command.dispatch.BrokenRules;
+import id.jejak.command.rule.ActorRules;
+import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.trail.Actor;
 import id.jejak.kernel.trail.Role;
+import id.jejak.web.problem.RefusedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,7 +39,16 @@ public final class ActingPerson {
         Typed<String> id = fields.text(ID);
         Typed<String> name = fields.text(NAME);
         Typed<Role> role = fields.value(ROLE, ActingPerson::liveRole);
-        return Typed.of(() -> new Actor(id.get(), name.get(), role.get()));
+        return Typed.of(() -> checked(new Actor(id.get(), name.get(), role.get())));
+    }
+
+    private static Actor checked(Actor actor) {
+        try {
+            ActorRules.check(ID, actor.id(), NAME, actor.name());
+            return actor;
+        } catch (RuleViolation violation) {
+            throw new RefusedException(BrokenRules.refusal(violation, BrokenRules.REFUSED));
+        }
     }
 
     /** The fields as they were filled in last; empty for somebody new. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may write: something, not too much, and no citizen's number. A NIK has 16 digits, also where spaces,
- * dots or hyphens part them; an official's NIP has 18 and is public.
+ * What a person may write: something that can be read, not too much of it, and no citizen's number. A NIK has 16 digits,
+ * also where a space, a dot or a dash parts them; an official's NIP has 18 and is public.
  */
 public final class FreeText {
     /** Most characters of a name, a unit, a number of a document. */
@@ -22,12 +22,16 @@ public final class FreeText {
     public static final int MOST_ITEMS = 60;
 
     private static final int NIK_DIGITS = 16;
-    private static final int NIP_DIGITS = 18;
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\u00a0.\\-/]");
+    private static final Pattern NIP =
+            Pattern.compile("(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{6}[12]\\d{3}");
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Z}\\p{Pd}._,/:]");
+    /** Seen by nobody, but a number could hide behind them: zero-width spaces, soft hyphens, marks of direction. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     /** Digits of the national nomenclature belong to no person. */
     private static final Pattern NOMENCLATURE_CODE = Pattern.compile(
             "(?<![\\p{Nd}.])\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4}|\\.\\d{2})?)?(?![\\p{Nd}.])");
 
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern GROUP = Pattern.compile("\\p{Nd}+");
 
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./_\\-]{0,79}");
@@ -83,19 +87,26 @@ public final class FreeText {
 
     /** An identity that whoever asks has chosen: letters, digits, dots, slashes and hyphens. */
     public FreeText identity(String field, String identity) {
-        violations.require(IDENTITY.matcher(identity).matches(), "identity-format", field, "given", identity);
+        boolean namesACitizen = SIXTEEN_DIGITS.matcher(identity).find();
+        violations.require(!namesACitizen, "text-names-a-citizen", field, "limit", NIK_DIGITS);
         violations.require(
-                !SIXTEEN_DIGITS.matcher(identity).find(), "text-names-a-citizen", field, "limit", NIK_DIGITS);
+                namesACitizen || IDENTITY.matcher(identity).matches(), "identity-format", field, "given", identity);
         return this;
     }
 
     /** A text that is no prose; it may be missing from the source of an import only. */
     public FreeText stated(String field, String text) {
-        violations.require(imported || !SourceGap.isNotStated(text), "source-gap-in-live-command", field);
+        violations.require(imported || !SourceGap.isNotStated(text.strip()), "source-gap-in-live-command", field);
         return this;
     }
 
     private FreeText check(String field, String text, int mostCharacters) {
+        check(violations, field, text, mostCharacters);
+        return stated(field, text);
+    }
+
+    /** Refuses, whoever speaks, what is too long, names a citizen, or could not be printed. */
+    static void check(Violations violations, String field, String text, int mostCharacters) {
         violations.require(
                 text.length() <= mostCharacters,
                 "text-too-long",
@@ -105,14 +116,37 @@ public final class FreeText {
                 "limit",
                 mostCharacters);
         violations.require(!holdsNik(text), "text-names-a-citizen", field, "limit", NIK_DIGITS);
-        return stated(field, text);
+        violations.require(isPrintable(text), "text-unprintable", field);
+    }
+
+    /**
+     * Whether databases and documents can hold a text: PostgreSQL takes no NUL in a text, XML no other control character
+     * and no half of a surrogate pair either. An event that holds one could never be shown again.
+     */
+    static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(FreeText::isPrintable);
+    }
+
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\n' || character == '\r' || character == '\t';
+            case Character.SURROGATE -> false;
+            // The last two of each plane, and 32 more, are set aside as no characters at all.
+            default -> (character & 0xFFFE) != 0xFFFE && (character < 0xFDD0 || character > 0xFDEF);
+        };
+    }
+
+    /** The text, or the text without its digits where it holds a 16-digit number: for what is kept about a refusal. */
+    public static String withoutNik(String text) {
+        return holdsNik(text) ? DIGIT.matcher(text).replaceAll("#") : text;
     }
 
     /** Whether a text holds a 16-digit number. */
     public static boolean holdsNik(String text) {
-        String read = NOMENCLATURE_CODE.matcher(text).replaceAll("#");
+        String visible = INVISIBLE.matcher(text).replaceAll("");
+        String read = NOMENCLATURE_CODE.matcher(visible).replaceAll("#");
         Matcher group = GROUP.matcher(read);
-        List<Integer> number = new ArrayList<>();
+        List<String> number = new ArrayList<>();
         int end = -1;
         while (group.find()) {
             boolean continues = end >= 0
@@ -124,21 +158,21 @@ public final class FreeText {
                 }
                 number.clear();
             }
-            number.add(group.end() - group.start());
+            number.add(group.group());
             end = group.end();
         }
         return holdsNik(number);
     }
 
     /** Whether neighbouring groups of a number make up sixteen digits; the groups of one NIP do not count. */
-    private static boolean holdsNik(List<Integer> groups) {
-        if (groups.stream().mapToInt(Integer::intValue).sum() == NIP_DIGITS) {
-            return groups.contains(NIK_DIGITS);
+    private static boolean holdsNik(List<String> groups) {
+        if (NIP.matcher(String.join("", groups)).matches()) {
+            return groups.stream().anyMatch(group -> group.length() == NIK_DIGITS);
         }
         for (int from = 0; from < groups.size(); from++) {
             int digits = 0;
             for (int to = from; to < groups.size() && digits < NIK_DIGITS; to++) {
-                digits += groups.get(to);
+                digits += groups.get(to).length();
                 if (digits == NIK_DIGITS) {
                     return true;
                 }

@@ -16,7 +16,12 @@ class FreeTextTest {
                 "pemohon 73-24-10-15-01-90-00-01.",
                 "73.24.10 150190 0001 2 lembar",
                 "7324\u00a01015\u00a00190\u00a00001",
-                "a7324101501900001b"
+                "a7324101501900001b",
+                "keluarga 12 7324 1015 0190 0001",
+                "7324\u200b1015\u200b0190\u200b0001",
+                "7324\u20131015\u20130190\u20130001",
+                "7324_1015_0190_0001",
+                "7324\u20091015\u20090190\u20090001"
             })
     void a_number_of_sixteen_digits_names_a_citizen(String text) {
         assertThat(FreeText.holdsNik(text)).isTrue();
@@ -41,5 +46,23 @@ class FreeTextTest {
     void the_longest_text_is_still_read_quickly() {
         assertThat(FreeText.holdsNik("1 ".repeat(FreeText.LONG))).isTrue();
         assertThat(FreeText.holdsNik("12345 ".repeat(FreeText.LONG))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0001", "\u001b", "\u0085", "\ud800", "\udc00", "\ufffe", "\ufdd0"})
+    void what_cannot_be_stored_or_printed_is_refused(String character) {
+        assertThat(FreeText.isPrintable("Pelayanan" + character)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "baris satu\r\nbaris dua\tkolom",
+                "12 \u00d7 3 \u2013 \u201cselesai\u201d",
+                "\ud83d\udc4d",
+                "\ufffd"
+            })
+    void what_people_type_is_not(String text) {
+        assertThat(FreeText.isPrintable(text)).isTrue();
     }
 }
