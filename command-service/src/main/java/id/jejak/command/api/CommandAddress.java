@@ -14,13 +14,14 @@ import id.jejak.kernel.trail.Actor;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
@@ -30,6 +31,7 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @Hidden
 public class CommandAddress {
+    private static final int MOST_BYTES = 1 << 20;
     /** Names of codes that mean "this is no such command", rather than "a rule does not allow it". */
     private static final Set<String> UNREADABLE = Set.of(
             "value-object",
@@ -58,17 +60,36 @@ public class CommandAddress {
             @RequestHeader(name = ActorHeaders.ACTOR, required = false) @Nullable String actorId,
             @RequestHeader(name = ActorHeaders.NAME, required = false) @Nullable String actorName,
             @RequestHeader(name = ActorHeaders.ROLE, required = false) @Nullable String role,
-            @RequestBody(required = false) byte @Nullable [] body) {
+            InputStream body)
+            throws IOException {
         Class<? extends JejakCommand> type = CommandCatalogue.classOf(name)
                 .orElseThrow(() -> refused(Refusal.of("unknown-command", 404, "command.api.unknown-command", name)));
         IdempotencyKey idempotencyKey = CommandHeaders.key(key);
         Long expectedVersion = CommandHeaders.version(ifMatch);
         Actor actor = ActorHeaders.actor(actorId, actorName, role);
-        byte[] sent = body == null ? new byte[0] : body;
-        JejakCommand command = read(type, sent);
-        Accepted accepted = dispatcher.dispatch(
-                CommandRequest.live(command, actor, idempotencyKey, RequestDigest.of(name, sent), expectedVersion));
+        byte[] sent = bounded(body);
+        JsonNode json = json(sent);
+        RequestDigest digest = RequestDigest.of(name, sent);
+        JejakCommand command;
+        try {
+            command = CommandJson.read(type, json);
+        } catch (RuleViolation violation) {
+            throw isUnreadable(violation)
+                    ? refused(BrokenRules.refusal(violation, BrokenRules.UNREADABLE))
+                    : dispatcher.refused(name, CommandJson.target(json), actor, idempotencyKey, digest, violation);
+        }
+        Accepted accepted =
+                dispatcher.dispatch(CommandRequest.live(command, actor, idempotencyKey, digest, expectedVersion));
         return answer(command, accepted);
+    }
+
+    /** No more than a command can need: what is read lies in memory. */
+    private static byte[] bounded(InputStream body) throws IOException {
+        byte[] read = body.readNBytes(MOST_BYTES + 1);
+        if (read.length > MOST_BYTES) {
+            throw refused(Refusal.of("too-large", 413, "command.api.body-too-large", MOST_BYTES >> 10));
+        }
+        return read;
     }
 
     private static ResponseEntity<CommandAnswer> answer(JejakCommand command, Accepted accepted) {
@@ -81,7 +102,7 @@ public class CommandAddress {
                 .body(answer);
     }
 
-    private static JejakCommand read(Class<? extends JejakCommand> type, byte[] body) {
+    private static JsonNode json(byte[] body) {
         JsonNode json;
         try {
             json = CommandJson.mapper().readTree(body);
@@ -96,12 +117,11 @@ public class CommandAddress {
         if (json == null || json.isMissingNode()) {
             throw refused(Refusal.of("body-missing", BrokenRules.UNREADABLE, "command.api.body-missing"));
         }
-        try {
-            return CommandJson.read(type, json);
-        } catch (RuleViolation violation) {
-            boolean unreadable = violation.all().stream().anyMatch(broken -> UNREADABLE.contains(broken.code()));
-            throw refused(BrokenRules.refusal(violation, unreadable ? BrokenRules.UNREADABLE : BrokenRules.REFUSED));
-        }
+        return json;
+    }
+
+    private static boolean isUnreadable(RuleViolation violation) {
+        return violation.all().stream().anyMatch(broken -> UNREADABLE.contains(broken.code()));
     }
 
     private static RefusedException refused(Refusal refusal) {

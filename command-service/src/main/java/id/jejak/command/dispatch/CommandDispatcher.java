@@ -1,10 +1,13 @@
 package id.jejak.command.dispatch;
 
 import id.jejak.command.rule.CommandContext;
+import id.jejak.command.rule.RuleViolation;
+import id.jejak.command.rule.StalePart;
 import id.jejak.eventlog.DuplicateCommandException;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogStorageEngine;
 import id.jejak.eventlog.RecordedCommand;
+import id.jejak.kernel.trail.Actor;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -90,7 +93,7 @@ public final class CommandDispatcher {
 
     private Accepted decided(CommandRequest request) {
         CommandMessage<?> message = message(request);
-        Sent sent = new Sent(request, targets.resolveTarget(message).getIdentifier());
+        Sent sent = Sent.of(request, targets.resolveTarget(message).getIdentifier());
         Optional<RecordedCommand> first = log.command(request.commandId());
         return first.isPresent() ? firstAnswer(sent, first.get()) : dispatched(sent, message);
     }
@@ -98,9 +101,9 @@ public final class CommandDispatcher {
     private Accepted dispatched(Sent sent, CommandMessage<?> message) {
         for (int attempt = 1; attempt <= mostAttempts; attempt++) {
             CommandTrail.Receipt receipt = new CommandTrail.Receipt();
-            RuntimeException thrown = send(message.andMetaData(receipt.asMetadata()));
+            RuntimeException thrown = decide(message.andMetaData(receipt.asMetadata()));
             if (thrown == null) {
-                return Accepted.of(receipt.of(sent.request().name()));
+                return Accepted.of(receipt.of(sent.name()));
             }
             if (thrown instanceof DuplicateCommandException duplicate) {
                 return firstAnswer(sent, recorded(duplicate.commandId()));
@@ -113,9 +116,19 @@ public final class CommandDispatcher {
         throw new RefusedException(refusals.busy());
     }
 
+    /**
+     * A refusal may rest on an aggregate that was kept in memory while another node changed it. Unlike what is accepted,
+     * it meets no conflict in the log; but its roll-back took the aggregate out of the cache, so the second one counts.
+     */
+    private @Nullable RuntimeException decide(CommandMessage<?> message) {
+        RuntimeException thrown = send(message);
+        boolean refused = thrown instanceof RuleViolation || thrown instanceof StalePart;
+        return refused ? send(message) : thrown;
+    }
+
     /** What a rule refuses may be this very command, recorded meanwhile by another sending of it: then that counts. */
     private Accepted refusedUnlessRecorded(Sent sent, RuntimeException thrown) {
-        Optional<RecordedCommand> meanwhile = log.command(sent.request().commandId());
+        Optional<RecordedCommand> meanwhile = log.command(sent.commandId());
         if (meanwhile.isEmpty()) {
             throw refusals.explained(sent, thrown);
         }
@@ -135,8 +148,26 @@ public final class CommandDispatcher {
         return new IllegalStateException("A command handler threw a checked exception", thrown);
     }
 
+    /**
+     * The answer to a request whose values are not what its command takes, kept like any other refusal.
+     *
+     * @param name of the command
+     * @param target the aggregate that it was meant for, empty where the request does not say
+     */
+    public RefusedException refused(
+            String name,
+            String target,
+            Actor actor,
+            IdempotencyKey key,
+            RequestDigest digest,
+            RuleViolation violation) {
+        Refusal refusal = BrokenRules.refusal(violation, BrokenRules.REFUSED);
+        metrics.answered(metrics.started(), name, CommandRefusals.outcomeOf(refusal));
+        return refusals.kept(new Sent(key.commandId(actor), name, target, actor, digest), refusal);
+    }
+
     private Accepted firstAnswer(Sent sent, RecordedCommand first) {
-        if (!sent.request().digest().equalsBytes(first.digest())) {
+        if (!sent.digest().equalsBytes(first.digest())) {
             throw refusals.kept(
                     sent,
                     Refusal.of("idempotency-key-reused", 422, "command.key-reused", first.lastPosition())

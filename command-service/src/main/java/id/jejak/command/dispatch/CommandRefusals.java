@@ -1,5 +1,6 @@
 package id.jejak.command.dispatch;
 
+import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.rule.StalePart;
 import id.jejak.eventlog.LogBusyException;
@@ -84,18 +85,18 @@ public final class CommandRefusals {
 
     /** Keeps a refusal. Where that fails the person is asked to come again, for no refusal may go untold. */
     RefusedException kept(Sent sent, Refusal refusal) {
-        CommandRequest request = sent.request();
-        String detail = texts.in(Language.INDONESIAN, refusal).detail();
+        String detail =
+                FreeText.withoutNik(texts.in(Language.INDONESIAN, refusal).detail());
         try {
             kept.keep(new RefusedCommand(
-                    request.commandId(),
-                    request.name(),
+                    sent.commandId(),
+                    sent.name(),
                     sent.target(),
-                    request.actor(),
+                    sent.actor(),
                     refusal.code(),
                     refusal.status(),
                     detail,
-                    request.digest()));
+                    sent.digest()));
         } catch (DataAccessException e) {
             LOG.error("A refused command could not be kept", e);
             return new RefusedException(busy());
@@ -104,8 +105,18 @@ public final class CommandRefusals {
     }
 
     private Refusal stale(Sent sent, StalePart stale) {
+        if (stale.later().isEmpty()) {
+            long version = laterChanges.versionOf(sent.target());
+            return Refusal.of(
+                            "version-not-reached",
+                            STALE,
+                            "command.version-not-reached",
+                            stale.expectedVersion(),
+                            version)
+                    .with("version", version);
+        }
         List<Change> changes = laterChanges.of(sent.target(), stale);
-        String who = changes.isEmpty() ? "" : changes.get(changes.size() - 1).actorName();
+        String who = changes.get(changes.size() - 1).actorName();
         return Refusal.of("stale", STALE, "command.stale", who)
                 .with("expectedVersion", stale.expectedVersion())
                 .with("version", laterChanges.versionOf(sent.target()))

@@ -3,7 +3,6 @@ package id.jejak.command.dispatch;
 import id.jejak.command.rule.JejakCommand;
 import id.jejak.kernel.trail.Actor;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +42,7 @@ public record CommandRequest(
 
     /** The command's name in addresses and in the trail, such as {@code record-monthly-realization}. */
     public String name() {
-        return nameOf(command.getClass());
-    }
-
-    /** The name of a command class: its own in lower case, words joined by hyphens. */
-    public static String nameOf(Class<? extends JejakCommand> command) {
-        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return JejakCommand.nameOf(command.getClass());
     }
 
     UUID commandId() {

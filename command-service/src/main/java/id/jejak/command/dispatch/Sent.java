@@ -1,4 +1,11 @@
 package id.jejak.command.dispatch;
 
-/** A request and the aggregate that it was meant for. */
-record Sent(CommandRequest request, String target) {}
+import id.jejak.kernel.trail.Actor;
+import java.util.UUID;
+
+/** What was asked, by whom, of which aggregate. */
+record Sent(UUID commandId, String name, String target, Actor actor, RequestDigest digest) {
+    static Sent of(CommandRequest request, String target) {
+        return new Sent(request.commandId(), request.name(), target, request.actor(), request.digest());
+    }
+}

@@ -69,7 +69,7 @@ public final class FormDesk {
     private Accepted send(Map<String, String> typed, Actor actor, JejakCommand command) {
         Map<String, String> asked = new TreeMap<>(typed);
         asked.keySet().removeAll(NOT_ASKED);
-        RequestDigest digest = RequestDigest.of(CommandRequest.nameOf(command.getClass()), asked);
+        RequestDigest digest = RequestDigest.of(JejakCommand.nameOf(command.getClass()), asked);
         return dispatcher.dispatch(CommandRequest.live(command, actor, key(typed), digest, version(typed)));
     }
 

@@ -2,7 +2,10 @@ package id.jejak.command.rule;
 
 import java.util.List;
 
-/** A command refused because the part that it edits changed after the version that the person was shown (412). */
+/**
+ * A command refused because the part that it edits changed after the version that the person was shown (412), or because
+ * the aggregate has not reached that version yet: then no part and no event is named.
+ */
 public final class StalePart extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

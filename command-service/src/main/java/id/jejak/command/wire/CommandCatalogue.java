@@ -10,7 +10,6 @@ import id.jejak.command.reporting.ReportingCommand;
 import id.jejak.command.rule.JejakCommand;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,18 +39,13 @@ public final class CommandCatalogue {
         return Optional.ofNullable(BY_NAME.get(wireName));
     }
 
-    /** Wire name of a command class: its simple name in kebab case. */
-    public static String nameOf(Class<? extends JejakCommand> command) {
-        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-    }
-
     private static SortedMap<String, Class<? extends JejakCommand>> byName() {
         SortedMap<String, Class<? extends JejakCommand>> byName = new TreeMap<>();
         for (Class<? extends JejakCommand> feature : FEATURES) {
             for (Class<?> command : feature.getPermittedSubclasses()) {
                 Class<? extends JejakCommand> typed = command.asSubclass(JejakCommand.class);
-                if (byName.put(nameOf(typed), typed) != null) {
-                    throw new IllegalStateException("Two commands are named " + nameOf(typed));
+                if (byName.put(JejakCommand.nameOf(typed), typed) != null) {
+                    throw new IllegalStateException("Two commands are named " + JejakCommand.nameOf(typed));
                 }
             }
         }

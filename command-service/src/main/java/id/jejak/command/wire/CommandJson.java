@@ -2,6 +2,7 @@ package id.jejak.command.wire;
 
 import id.jejak.command.rule.JejakCommand;
 import id.jejak.command.rule.RuleViolation;
+import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.measure.Quantity;
 import id.jejak.kernel.measure.Rupiah;
 import id.jejak.kernel.organization.KabupatenCode;
@@ -49,6 +50,26 @@ public final class CommandJson {
     /** Reads a command; throws {@link RuleViolation} with every field that is missing, unknown or not allowed. */
     public static <T extends JejakCommand> T read(Class<T> command, JsonNode json) {
         return CommandReader.read(command, json);
+    }
+
+    /** The aggregate that a command's JSON is meant for, whatever else is wrong with it; empty where it does not say. */
+    public static String target(JsonNode json) {
+        try {
+            if (json.path("sectionYear").isString()) {
+                return SectionYearId.parse(json.get("sectionYear").stringValue())
+                        .toString();
+            }
+            if (json.path("kecamatan").isString()) {
+                return new KecamatanCode(json.get("kecamatan").stringValue()).value();
+            }
+            if (json.path("kabupaten").isString()) {
+                return new KabupatenCode(json.get("kabupaten").stringValue()).policyStream();
+            }
+            return "";
+        } catch (InvalidValueException e) {
+            // The identity itself is what is wrong: the refusal says so, and no other text may take its place.
+            return "";
+        }
     }
 
     /** Teaches a mapper every command of the {@link CommandCatalogue}. */

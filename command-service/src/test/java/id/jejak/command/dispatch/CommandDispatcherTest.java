@@ -84,6 +84,14 @@ class CommandDispatcherTest {
     }
 
     @Test
+    void refuses_nothing_because_of_what_it_remembers_from_before_another_nodes_change() {
+        assertAccepted(server.command(OPERATOR, RECORD, kalaena.realization(1, "1")));
+        assertAccepted(otherNode.command(OPERATOR, RECORD, kalaena.realization(2, "1")));
+
+        assertAccepted(server.command(OPERATOR, REVISE, kalaena.correction(2, "2")));
+    }
+
+    @Test
     void a_resend_to_another_node_gets_the_first_answer() {
         Map<String, String> key = Map.of("Idempotency-Key", "sekali-" + kalaena.year());
         Answer first = server.command(OPERATOR, RECORD, kalaena.realization(1, "1"), key);
