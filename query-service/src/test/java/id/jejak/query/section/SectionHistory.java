@@ -9,7 +9,6 @@ import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
 import id.jejak.kernel.budget.Ceiling;
-import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanRevised;
@@ -17,23 +16,10 @@ import id.jejak.kernel.plan.PlanTerms;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
 import id.jejak.kernel.realization.RealizedMonth;
-import id.jejak.kernel.reporting.Narrative;
-import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
-import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
-import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
-import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
-import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
-import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
-import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
-import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
-import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
-import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
-import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +33,9 @@ import org.jspecify.annotations.Nullable;
  * A section's year that can have happened: each choice picks one of the events that may come next. So a shorter list of
  * choices is a shorter history, and never an impossible one.
  */
-final class SectionHistory {
+public final class SectionHistory {
     private static final List<String> SUB_ACTIVITIES =
             List.of("7.01.02.2.04.0001", "7.01.02.2.04.0002", "7.01.03.2.01.0001");
-    private static final PostHolder HEAD =
-            new PostHolder("kepala/seksi", "definitive", "198605262010012036", "MULIANI, SE., M.M");
-    private static final PostHolder CAMAT = new PostHolder("camat", "plt", "tidak-tercantum-dalam-sumber", "Camat");
-
-    private enum State {
-        OPEN,
-        SUBMITTED,
-        APPROVED
-    }
 
     private final String id;
     private final List<Object> events = new ArrayList<>();
@@ -69,15 +46,16 @@ final class SectionHistory {
     private final Map<String, RealizedMonth> realized = new TreeMap<>();
     private final Map<String, BudgetRealized> entries = new TreeMap<>();
     private final Set<String> reversed = new HashSet<>();
-    private final Map<Integer, State> months = new HashMap<>();
-    private final Map<Integer, State> quarters = new HashMap<>();
+    private final HandInHistory handIns;
     private Random random = new Random(0);
 
     private SectionHistory(SectionYearId id) {
         this.id = id.toString();
+        this.handIns = new HandInHistory(this.id, events);
     }
 
-    static List<Object> of(SectionYearId id, List<Integer> choices) {
+    /** The payloads of the events that these choices lead to. */
+    public static List<Object> of(SectionYearId id, List<Integer> choices) {
         SectionHistory history = new SectionHistory(id);
         choices.forEach(history::happen);
         return history.events;
@@ -97,11 +75,11 @@ final class SectionHistory {
                 this::spend,
                 this::spend,
                 this::reverse,
-                this::handInMonth,
-                this::handInMonth,
-                this::handInMonth,
-                this::handInQuarter,
-                this::handInQuarter);
+                () -> handIns.month(random),
+                () -> handIns.month(random),
+                () -> handIns.month(random),
+                () -> handIns.quarter(random),
+                () -> handIns.quarter(random));
         int first = Math.floorMod(choice, moves.size());
         for (int tried = 0; tried < moves.size(); tried++) {
             if (moves.get((first + tried) % moves.size()).get()) {
@@ -116,7 +94,8 @@ final class SectionHistory {
         }
         agreements++;
         terms = randomTerms();
-        return add(new PerformanceAgreementSigned(id, agreements, basis(), HEAD, CAMAT, terms));
+        return add(new PerformanceAgreementSigned(
+                id, agreements, basis(), HandInHistory.HEAD, HandInHistory.CAMAT, terms));
     }
 
     private boolean amend() {
@@ -164,7 +143,7 @@ final class SectionHistory {
                 "Jumlah dokumen",
                 "Dokumen",
                 random.nextBoolean() ? "sum" : "last",
-                "higher",
+                "higher-is-better",
                 amount());
     }
 
@@ -236,7 +215,7 @@ final class SectionHistory {
         RealizedMonth from = realized.put(key, to);
         int month = Integer.parseInt(parts[1]);
         add(new MonthlyRealizationRevised(id, parts[0], month, from, to, "alasan", basis()));
-        return voidIfApproved(month, "monthly-realization-revised");
+        return handIns.voidIfApproved(month, "monthly-realization-revised");
     }
 
     private RealizedMonth month() {
@@ -276,66 +255,7 @@ final class SectionHistory {
         reversed.add(spent.entry());
         add(new BudgetRealizationReversed(
                 id, spent.entry(), spent.subActivity(), spent.month(), spent.rupiah(), "salah catat", basis()));
-        return voidIfApproved(spent.month(), "budget-realization-reversed");
-    }
-
-    private boolean voidIfApproved(int month, String cause) {
-        if (months.get(month) == State.APPROVED) {
-            months.put(month, State.OPEN);
-            add(new MonthlyApprovalVoided(id, month, cause, "koreksi"));
-            int quarter = (month + 2) / 3;
-            if (quarters.get(quarter) == State.APPROVED) {
-                quarters.put(quarter, State.OPEN);
-                add(new QuarterlyApprovalVoided(id, quarter, cause, "koreksi"));
-            }
-        }
-        return true;
-    }
-
-    private boolean handInMonth() {
-        int month = 1 + random.nextInt(3);
-        State state = months.getOrDefault(month, State.OPEN);
-        if (state == State.APPROVED) {
-            return false;
-        }
-        if (state == State.OPEN) {
-            months.put(month, State.SUBMITTED);
-            return add(new MonthlyReportSubmitted(id, month, HEAD));
-        }
-        int outcome = random.nextInt(4);
-        months.put(month, outcome < 2 ? State.APPROVED : State.OPEN);
-        if (outcome < 2) {
-            return add(new MonthlyReportApproved(id, month, HEAD, CAMAT, shown()));
-        }
-        return add(
-                outcome == 2
-                        ? new MonthlyReportWithdrawn(id, month, "ditarik")
-                        : new MonthlyReportReturned(id, month, CAMAT, "lengkapi"));
-    }
-
-    private boolean handInQuarter() {
-        State state = quarters.getOrDefault(1, State.OPEN);
-        if (state == State.APPROVED) {
-            return false;
-        }
-        if (state == State.OPEN) {
-            quarters.put(1, State.SUBMITTED);
-            return add(new QuarterlyEvaluationSubmitted(
-                    id, 1, HEAD, new Narrative(List.of("Analisis"), List.of(), List.of("Hambatan"), List.of())));
-        }
-        int outcome = random.nextInt(4);
-        quarters.put(1, outcome < 2 ? State.APPROVED : State.OPEN);
-        if (outcome < 2) {
-            return add(new QuarterlyEvaluationApproved(id, 1, HEAD, CAMAT, shown()));
-        }
-        return add(
-                outcome == 2
-                        ? new QuarterlyEvaluationWithdrawn(id, 1, "ditarik")
-                        : new QuarterlyEvaluationReturned(id, 1, CAMAT, "lengkapi"));
-    }
-
-    private ShownDocument shown() {
-        return new ShownDocument(1 + random.nextInt(1000), "ab".repeat(32));
+        return handIns.voidIfApproved(spent.month(), "budget-realization-reversed");
     }
 
     private BigDecimal amount() {
