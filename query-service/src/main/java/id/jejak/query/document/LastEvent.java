@@ -2,14 +2,12 @@ package id.jejak.query.document;
 
 import id.jejak.query.document.ReportFrame.RestsOn;
 import id.jejak.query.organization.OfficeFacts;
-import id.jejak.query.organization.OfficeFacts.AppointmentFact;
 import id.jejak.query.organization.OfficeFacts.CharterFact;
 import id.jejak.query.organization.OfficeFacts.SectionFact;
 import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.projection.Origin;
 import id.jejak.query.quarter.QuarterFigures;
 import id.jejak.query.section.SectionFacts;
-import id.jejak.query.section.SectionFacts.SubmissionFact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the last of the events that a document prints something of: any other event changes no byte of it. */
+/**
+ * Finds the last of the events that a document is made of, also those that take something out of it: any other event
+ * changes no byte of it.
+ */
 final class LastEvent {
 
     private final SectionFacts section;
@@ -33,21 +34,13 @@ final class LastEvent {
         this.figures = figures;
     }
 
-    RestsOn of(
-            SectionFact opened,
-            @Nullable CharterFact charter,
-            @Nullable SubmissionFact submission,
-            @Nullable AppointmentFact signatory) {
+    /** {@code handIn}: the events that made the document dated and signed, or a draft again. */
+    RestsOn of(SectionFact opened, @Nullable CharterFact charter, List<Origin> handIn) {
         List<Origin> origins = new ArrayList<>(List.of(office.origin(), opened.origin()));
         if (charter != null) {
             origins.add(charter.origin());
         }
-        if (submission != null) {
-            origins.add(submission.origin());
-        }
-        if (signatory != null) {
-            origins.add(signatory.origin());
-        }
+        origins.addAll(handIn);
         origins.addAll(figures.rules().origins());
         addTerms(origins);
         addFigures(origins);
@@ -86,9 +79,11 @@ final class LastEvent {
                 .forEach(fact -> origins.add(fact.origin()));
     }
 
+    /** Of the lines that have their name from it; the others have the agreement's. */
     private void addNomenclature(List<Origin> origins) {
         new ProgramTree(section, policies, figures)
                 .lines().stream()
+                        .filter(line -> line.indicators().isEmpty() && line.budget() == null)
                         .flatMap(line -> policies.nomenclatureOn(line.code(), figures.lastDay()).stream())
                         .forEach(adopted -> origins.add(adopted.origin()));
     }

@@ -12,6 +12,7 @@ import id.jejak.query.organization.OfficeFacts.AppointmentFact;
 import id.jejak.query.organization.OfficeFacts.CharterFact;
 import id.jejak.query.organization.OfficeFacts.SectionFact;
 import id.jejak.query.policy.PolicyFacts;
+import id.jejak.query.projection.Origin;
 import id.jejak.query.quarter.QuarterFigures;
 import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionFacts.AgreementFact;
@@ -20,6 +21,7 @@ import id.jejak.query.section.SectionFacts.SubmissionFact;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -115,8 +117,25 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
                 submittedOn,
                 signatory.map(AppointmentFact::appointment).orElse(null),
                 new LastEvent(section, office, policies, figures)
-                        .of(opened, charter.orElse(null), submission.orElse(null), signatory.orElse(null)),
+                        .of(opened, charter.orElse(null), handInOrigins(kind, number, slug, submittedOn)),
                 zone);
+    }
+
+    /**
+     * What made the document a dated and signed one, or a draft again. An approval is not among it: the document that is
+     * approved stays as it was shown.
+     */
+    private List<Origin> handInOrigins(ReportKind kind, int number, String slug, @Nullable LocalDate submittedOn) {
+        List<Origin> origins = new ArrayList<>();
+        submission(kind, number).map(SubmissionFact::origin).ifPresent(origins::add);
+        if (submittedOn == null) {
+            section.handIns().stream()
+                    .filter(handIn -> handIn.kind() == kind && handIn.number() == number)
+                    .forEach(handIn -> origins.add(handIn.origin()));
+        } else {
+            origins.addAll(office.decidingHolderOn(Post.headOf(slug), submittedOn));
+        }
+        return origins;
     }
 
     private Optional<SubmissionFact> submission(ReportKind kind, int number) {

@@ -7,9 +7,11 @@ import id.jejak.kernel.organization.Post;
 import id.jejak.kernel.organization.SectionKind;
 import id.jejak.query.projection.Origin;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A kecamatan office as of one position. */
 public record OfficeFacts(
@@ -33,8 +35,16 @@ public record OfficeFacts(
     /** A section's charter from a date on. */
     public record CharterFact(String section, LocalDate effectiveFrom, Charter charter, Origin origin) {}
 
-    /** An official's time in a post. */
-    public record AppointmentFact(Appointment appointment, Origin origin) {}
+    /**
+     * An official's time in a post.
+     *
+     * @param origin the appointment
+     * @param end the event that ended it; null while it goes on
+     */
+    public record AppointmentFact(
+            Appointment appointment,
+            Origin origin,
+            @Nullable Origin end) {}
 
     /** The section of a slug. */
     public Optional<SectionFact> section(String slug) {
@@ -50,10 +60,43 @@ public record OfficeFacts(
 
     /** Who signs for a post on a date. */
     public Optional<AppointmentFact> holderOn(Post post, LocalDate date) {
+        return holder(appointments, post, date);
+    }
+
+    /**
+     * The events but for which somebody else, or nobody, would sign for a post on a date: the holder's appointment, and
+     * the end of each who would otherwise hold it still.
+     */
+    public List<Origin> decidingHolderOn(Post post, LocalDate date) {
+        Optional<AppointmentFact> holder = holderOn(post, date);
+        List<Origin> deciding = new ArrayList<>();
+        holder.ifPresent(fact -> deciding.add(fact.origin()));
+        for (AppointmentFact ended : appointments) {
+            if (ended.end() != null && !isHolder(ended, holder) && wouldHold(ended, post, date)) {
+                deciding.add(ended.end());
+            }
+        }
+        return deciding;
+    }
+
+    private boolean wouldHold(AppointmentFact ended, Post post, LocalDate date) {
+        AppointmentFact goingOn = new AppointmentFact(ended.appointment().withoutEnd(), ended.origin(), null);
+        List<AppointmentFact> otherwise = appointments.stream()
+                .map(fact -> fact.equals(ended) ? goingOn : fact)
+                .toList();
+        return isHolder(ended, holder(otherwise, post, date));
+    }
+
+    private static boolean isHolder(AppointmentFact fact, Optional<AppointmentFact> holder) {
+        return holder.filter(h -> h.appointment().id().equals(fact.appointment().id()))
+                .isPresent();
+    }
+
+    private static Optional<AppointmentFact> holder(List<AppointmentFact> among, Post post, LocalDate date) {
         return Appointment.holderOn(
-                        appointments.stream().map(AppointmentFact::appointment).toList(), post, date)
-                .flatMap(found -> appointments.stream()
-                        .filter(a -> a.appointment().equals(found))
+                        among.stream().map(AppointmentFact::appointment).toList(), post, date)
+                .flatMap(found -> among.stream()
+                        .filter(fact -> fact.appointment().equals(found))
                         .findFirst());
     }
 }

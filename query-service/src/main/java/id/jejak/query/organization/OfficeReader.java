@@ -2,6 +2,7 @@ package id.jejak.query.organization;
 
 import static id.jejak.query.projection.VersionedRow.json;
 import static id.jejak.query.projection.VersionedRow.origin;
+import static id.jejak.query.projection.VersionedRow.originOrNull;
 
 import id.jejak.kernel.organization.Appointment;
 import id.jejak.kernel.organization.AppointmentKind;
@@ -106,12 +107,11 @@ public final class OfficeReader {
                 .toList();
     }
 
-    /** An ended appointment comes from its end. */
     private static final String APPOINTMENTS = """
-            SELECT a.appointment, a.post, a.kind, a.nip, a.name, a.rank, a.grade, a.first_day, e.last_day, a.kecamatan,
-                   coalesce(e.from_position, a.from_position) AS from_position,
-                   coalesce(e.recorded_at, a.recorded_at) AS recorded_at,
-                   CASE WHEN e.from_position IS NULL THEN a.imported_at ELSE e.imported_at END AS imported_at
+            SELECT a.appointment, a.post, a.kind, a.nip, a.name, a.rank, a.grade, a.first_day, a.kecamatan,
+                   a.from_position, a.recorded_at, a.imported_at,
+                   e.last_day, e.from_position AS end_position, e.recorded_at AS end_recorded_at,
+                   e.imported_at AS end_imported_at
               FROM (SELECT appointment, post, kind, nip, name, rank, grade, first_day, %1$s
                       FROM views.office_appointment WHERE %2$s) AS a
               LEFT JOIN (SELECT appointment, last_day, %1$s FROM views.office_appointment_end WHERE %2$s) AS e
@@ -130,7 +130,8 @@ public final class OfficeReader {
                         row.getString("grade"),
                         row.getObject("first_day", LocalDate.class),
                         row.getObject("last_day", LocalDate.class)),
-                origin(row));
+                origin(row),
+                originOrNull(row, "end_"));
     }
 
     private <T> Map<String, List<T>> read(

@@ -16,11 +16,18 @@ public final class VersionedRow {
 
     /** The event that made this version; the statement selects its three columns. */
     public static Origin origin(ResultSet row) throws SQLException {
-        Instant recordedAt = moment(row, "recorded_at");
-        if (recordedAt == null) {
-            throw new IllegalStateException("A version without a recording time");
-        }
-        return new Origin(row.getLong("from_position"), recordedAt, moment(row, "imported_at"));
+        return new Origin(row.getLong("from_position"), recordedAt(row, ""), moment(row, "imported_at"));
+    }
+
+    /**
+     * The event that made a second row, joined to this one where there is one; the statement selects its
+     * {@code position}, {@code recorded_at} and {@code imported_at} under names with this beginning.
+     */
+    public static @Nullable Origin originOrNull(ResultSet row, String beginning) throws SQLException {
+        long position = row.getLong(beginning + "position");
+        return row.wasNull()
+                ? null
+                : new Origin(position, recordedAt(row, beginning), moment(row, beginning + "imported_at"));
     }
 
     /** A JSON value that is never null. */
@@ -41,6 +48,14 @@ public final class VersionedRow {
 
     static String write(Object value) {
         return JSON.writeValueAsString(value);
+    }
+
+    private static Instant recordedAt(ResultSet row, String beginning) throws SQLException {
+        Instant recordedAt = moment(row, beginning + "recorded_at");
+        if (recordedAt == null) {
+            throw new IllegalStateException("A version without a recording time");
+        }
+        return recordedAt;
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -22,14 +22,16 @@ record BudgetCalculation(SectionFacts facts, AppliedRules rules, Month upTo) {
         return FinancialFigures.of(subActivities().stream().map(this::figures).toList(), rules.printsFinancialTotal());
     }
 
-    /** The agreement's sub kegiatan first, then whatever else has a ceiling, a plan or an entry: no rupiah is left out. */
+    /** The agreement's sub kegiatan first, then whatever else has a ceiling, a plan or an entry so far: no rupiah is left out. */
     private Set<String> subActivities() {
         Set<String> codes = new LinkedHashSet<>();
         facts.budgetTerms().forEach(term -> codes.add(term.terms().subActivity()));
         Stream.of(
                         facts.ceilings().stream().map(SectionFacts.CeilingFact::subActivity),
                         facts.quarterBudgets().stream().map(SectionFacts.QuarterBudgetFact::subActivity),
-                        facts.budgetEntries().stream().map(BudgetEntryFact::subActivity))
+                        facts.budgetEntries().stream()
+                                .filter(entry -> entry.month().compareTo(upTo) <= 0)
+                                .map(BudgetEntryFact::subActivity))
                 .flatMap(codesOfOne -> codesOfOne)
                 .sorted()
                 .forEach(codes::add);

@@ -119,7 +119,7 @@ class DocumentWordsTest {
                         office.sections(),
                         office.charters(),
                         List.of(appointments).stream()
-                                .map(appointment -> new AppointmentFact(appointment, ORIGIN))
+                                .map(appointment -> new AppointmentFact(appointment, ORIGIN, null))
                                 .toList()),
                 sources.policies(),
                 sources.zone());

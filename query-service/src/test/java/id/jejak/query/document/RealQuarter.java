@@ -246,7 +246,8 @@ final class RealQuarter {
                                 "III/d",
                                 newYear,
                                 null),
-                        origin)));
+                        origin,
+                        null)));
         PolicyFacts policies = new PolicyFacts(new KabupatenCode("73.24"), List.of(), List.of(), List.of(), List.of());
         return new ReportSources(facts.facts(), office, policies, MAKASSAR);
     }

@@ -13,6 +13,7 @@ import id.jejak.kernel.organization.OrganizationEvent.SectionOpened;
 import id.jejak.kernel.organization.Post;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.organization.OfficeFacts.SectionFact;
+import id.jejak.query.projection.Origin;
 import id.jejak.query.projection.Scope;
 import id.jejak.query.projection.ViewsDatabase;
 import java.time.LocalDate;
@@ -84,7 +85,12 @@ class OfficeReaderTest {
             LocalDate july = LocalDate.of(2025, 7, 1);
             assertThat(at(database, offices, 6).get(0).holderOn(head, july)).isPresent();
             assertThat(last.holderOn(head, july)).isEmpty();
-            assertThat(last.appointments().get(0).origin().position()).isEqualTo(7);
+            assertThat(last.appointments().get(0).origin().position()).isEqualTo(6);
+            assertThat(last.appointments().get(0).end())
+                    .extracting(Origin::position)
+                    .isEqualTo(7L);
+            assertThat(at(database, offices, 6).get(0).appointments().get(0).end())
+                    .isNull();
             assertThat(last.holderOn(head, LocalDate.of(2025, 6, 30))
                             .orElseThrow()
                             .appointment()

@@ -46,6 +46,11 @@ public record Appointment(
                         .thenComparing(Appointment::id));
     }
 
+    /** As it was before it was ended. */
+    public Appointment withoutEnd() {
+        return new Appointment(id, post, kind, nip, name, rank, grade, from, null);
+    }
+
     /** As an event records it. */
     public PostHolder asFound() {
         return new PostHolder(post.written(), StoredName.of(kind), nip, name);
