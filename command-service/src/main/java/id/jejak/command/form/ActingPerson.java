@@ -4,6 +4,7 @@ import id.jejak.command.dispatch.BrokenRules;
 import id.jejak.command.rule.ActorRules;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.language.InvalidValueException;
+import id.jejak.kernel.organization.Nip;
 import id.jejak.kernel.trail.Actor;
 import id.jejak.kernel.trail.Role;
 import id.jejak.web.problem.RefusedException;
@@ -36,7 +37,7 @@ public final class ActingPerson {
 
     /** The person of a form's fields. */
     static Typed<Actor> read(TypedFields fields) {
-        Typed<String> id = fields.text(ID);
+        Typed<String> id = fields.value(ID, ActingPerson::identity);
         Typed<String> name = fields.text(NAME);
         Typed<Role> role = fields.value(ROLE, ActingPerson::liveRole);
         return Typed.of(() -> checked(new Actor(id.get(), name.get(), role.get())));
@@ -85,6 +86,12 @@ public final class ActingPerson {
                 .filter(role -> role != Role.FOUNDING_IMPORT)
                 .map(Role::stored)
                 .toList();
+    }
+
+    /** Who types digits means an NIP, and a slip in it would leave the trail without a person. */
+    private static String identity(String typed) {
+        String digits = typed.replace(" ", "");
+        return digits.matches("\\d+") ? new Nip(digits).value() : typed;
     }
 
     private static Role liveRole(String stored) {

@@ -23,6 +23,10 @@ public final class FieldLabels {
 
     /** Label of a path such as {@code realized.activities[1]}: "Uraian kegiatan (2)". */
     public String label(String path, Locale locale) {
+        String whole = "command.label." + path;
+        if (messages.has(Language.of(locale), whole)) {
+            return messages.text(Language.of(locale), whole);
+        }
         String leaf = path.substring(path.lastIndexOf('.') + 1);
         int bracket = leaf.indexOf('[');
         String name = bracket < 0 ? leaf : leaf.substring(0, bracket);

@@ -5,6 +5,7 @@ import id.jejak.web.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ public record FilledForm(
     public static final String KEY = "kunci";
     /** Field with the version that the person was shown. */
     public static final String VERSION = "versi";
+
+    /** Fields that a form carries without showing them. */
+    private static final Set<String> UNSEEN =
+            Set.of(FORM, KEY, VERSION, "indicator", "entry", PeriodForms.SHOWN_POSITION, PeriodForms.SHOWN_SHA256);
 
     /** Keeps its own copy. */
     public FilledForm {
@@ -56,20 +61,34 @@ public record FilledForm(
         return problem != null;
     }
 
-    /** The problem with its fields named by their ids in the page; what has no field of its own leads to the form. */
-    public @Nullable Problem summary() {
+    /** Every complaint once, in order; what has no field of its own leads to the form. */
+    public List<Complaint> complaints() {
         if (problem == null) {
-            return null;
+            return List.of();
         }
-        Map<String, FieldText> once = new LinkedHashMap<>();
+        Map<String, Complaint> once = new LinkedHashMap<>();
         for (FieldText error : problem.errors()) {
             String field = base(error.field());
-            String target = values.containsKey(field) ? idOf(field) : id;
-            once.putIfAbsent(target + error.text(), new FieldText(target, error.text()));
+            boolean typed = values.containsKey(field) && !UNSEEN.contains(field);
+            String target = typed ? idOf(field) : id;
+            once.putIfAbsent(target + error.text(), new Complaint(target, typed ? field : null, error.text()));
         }
-        return new Problem(
-                problem.code(), problem.status(), problem.title(), problem.detail(), List.copyOf(once.values()));
+        return List.copyOf(once.values());
     }
+
+    /** Whether the problem says more than its only complaint does. */
+    public boolean explained() {
+        return problem != null
+                && problem.errors().stream().noneMatch(error -> error.text().equals(problem.detail()));
+    }
+
+    /**
+     * One complaint, for the list above the form.
+     *
+     * @param target id in the page to which it leads
+     * @param field that it is about; null when it is about the whole
+     */
+    public record Complaint(String target, @Nullable String field, String text) {}
 
     /** A list's field for complaints about one of its items: {@code activities} for {@code activities[2]}. */
     private static String base(String field) {

@@ -48,6 +48,15 @@ public record HandIn(
         return new HandIn(to, by, because, narrative);
     }
 
+    /**
+     * Key of the badge in the shell's words.
+     *
+     * @param recorded whether the period has any record yet, so that nobody reads "tercatat" where there is nothing
+     */
+    public String badge(boolean recorded) {
+        return state == State.OPEN && !recorded ? "not-recorded" : state.badge();
+    }
+
     /** Whether it is waiting for approval, and so locked. */
     public boolean waiting() {
         return state == State.SUBMITTED;

@@ -42,6 +42,22 @@ public record MonthView(
     /** An expenditure and the form that takes it back. */
     public record EntryRow(BudgetEntry entry, FilledForm form) {}
 
+    /** Key of the month's badge. */
+    public String badge() {
+        boolean recorded = !entries.isEmpty() || indicators.stream().anyMatch(row -> row.realized() != null);
+        return handIn.badge(recorded);
+    }
+
+    /** Whether the quarter over it waits for approval, so that the month can be approved but not taken or given back. */
+    public boolean heldByQuarter() {
+        return quarterHandIn.waiting();
+    }
+
+    /** Whether the month takes a record that is no correction. */
+    public boolean recordable() {
+        return !locked && !handIn.approved();
+    }
+
     /** Whether a correction would make the month's approval lapse, or the quarter's over it. */
     public boolean correctionVoids() {
         return handIn.approved() || quarterHandIn.approved();

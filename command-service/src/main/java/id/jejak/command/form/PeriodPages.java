@@ -82,10 +82,15 @@ public final class PeriodPages {
         HandIn handIn = sheet.handIns().quarter(period.quarter().number());
         List<QuarterView.MonthState> months = period.quarter().months().stream()
                 .map(month -> new QuarterView.MonthState(
-                        month.getValue(), sheet.handIns().month(month.getValue())))
+                        month.getValue(), sheet.handIns().month(month.getValue()), recorded(sheet, month.getValue())))
                 .toList();
         return new QuarterView(
                 handIn, months, PeriodForms.of(forms, narrativeFields(handIn.narrative()), shown(request)));
+    }
+
+    private static boolean recorded(SectionYearSheet sheet, int month) {
+        return !sheet.entries(month).isEmpty()
+                || sheet.indicators().stream().anyMatch(terms -> sheet.realized(terms.indicator(), month) != null);
     }
 
     private static Map<String, String> realizationFields(IndicatorTerms terms, @Nullable RealizedMonth realized) {

@@ -9,6 +9,16 @@ import java.util.List;
  * @param months its three months and how far they are
  */
 public record QuarterView(HandIn handIn, List<MonthState> months, PeriodForms forms) {
-    /** A month, 1 to 12, and how far it is. */
-    public record MonthState(int month, HandIn handIn) {}
+    /** A month, 1 to 12, how far it is, and whether anything is recorded in it. */
+    public record MonthState(int month, HandIn handIn, boolean recorded) {
+        /** Key of its badge. */
+        public String badge() {
+            return handIn.badge(recorded);
+        }
+    }
+
+    /** Key of the quarter's badge; it is recorded once one of its months is. */
+    public String badge() {
+        return handIn.badge(months.stream().anyMatch(MonthState::recorded));
+    }
 }

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class TypedNumber {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,18}(,\\d+)?");
+    private static final Pattern TOO_LONG = Pattern.compile("\\d{19,}");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3}){1,5}(,\\d+)?");
     private static final Pattern ENGLISH =
             Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+\\.\\d{1,2}|\\d+\\.\\d{4,}");
     private static final Pattern ONE_DOT_AND_THREE_DIGITS = Pattern.compile("\\d{1,3}\\.\\d{3}");
     private static final Pattern COMMA_AND_THREE_DIGITS = Pattern.compile("\\d{1,3},\\d{3}");
     private static final int LEAST_DECIMALS_PAST_DOUBT = 4;
+    private static final int MOST_DIGITS = 18;
 
     private TypedNumber() {}
 
@@ -30,7 +32,7 @@ public final class TypedNumber {
         if (ENGLISH.matcher(number).matches()) {
             throw new InvalidValueException("rupiah.english", number);
         }
-        return read(number, "rupiah.unreadable");
+        return read(number, "rupiah");
     }
 
     /**
@@ -43,13 +45,13 @@ public final class TypedNumber {
         if (ONE_DOT_AND_THREE_DIGITS.matcher(number).matches()
                 || COMMA_AND_THREE_DIGITS.matcher(number).matches()) {
             String digits = number.replaceAll("[.,]", "");
-            String asDecimal = number.replace('.', ',') + "0";
+            String asDecimal = write(new BigDecimal(number.replace(',', '.')));
             throw new InvalidValueException("quantity.ambiguous", number, digits, asDecimal);
         }
         if (ENGLISH.matcher(number).matches()) {
             throw new InvalidValueException("quantity.english", number);
         }
-        return read(number, "quantity.unreadable");
+        return read(number, "quantity");
     }
 
     /** A quantity as a field shows it so that {@link #quantity} reads the same again: no dots, decimals past doubt. */
@@ -62,9 +64,18 @@ public final class TypedNumber {
                 .replace('.', ',');
     }
 
-    private static BigDecimal read(String number, String code) {
+    /** A minus and a number without end are told apart from letters, so that the refusal names what is wrong. */
+    private static BigDecimal read(String typed, String kind) {
+        boolean negative = typed.startsWith("-");
+        String number = negative ? typed.substring(1) : typed;
+        if (TOO_LONG.matcher(number).matches()) {
+            throw new InvalidValueException("number.size", MOST_DIGITS);
+        }
         if (!PLAIN.matcher(number).matches() && !GROUPED.matcher(number).matches()) {
-            throw new InvalidValueException(code, number);
+            throw new InvalidValueException(kind + ".unreadable", typed);
+        }
+        if (negative) {
+            throw new InvalidValueException(kind + ".negative", typed);
         }
         return new BigDecimal(number.replace(".", "").replace(',', '.'));
     }

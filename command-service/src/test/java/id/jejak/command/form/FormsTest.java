@@ -51,7 +51,8 @@ class FormsTest {
                 .contains("<html lang=\"id\"", "Isian Januari " + kalaena.year())
                 .contains("Seksi Pelayanan Umum, Kecamatan Kalaena")
                 .contains("Jumlah Dokumen Non Perizinan Usaha", "3 Dokumen", "Belum dicatat")
-                .contains("Rp6.403.000,00", "Tercatat, belum diajukan")
+                .contains("Rp6.403.000,00")
+                .doesNotContain("Tercatat, belum diajukan")
                 .doesNotContain("??");
     }
 
@@ -61,7 +62,7 @@ class FormsTest {
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         assertThat(answer.header("Location")).matches(kalaena.address() + "/bulan/1\\?setelah=\\d+");
-        assertThat(opened(january)).contains("1 Dokumen", "Koreksi Realisasi", "Satu\nDua");
+        assertThat(opened(january)).contains("1 Dokumen", "Koreksi Realisasi", "Satu\nDua", "Tercatat, belum diajukan");
     }
 
     @Test
@@ -87,7 +88,7 @@ class FormsTest {
                 .contains("id=\"realisasi-1-quantity-error\"")
                 .contains("aria-describedby=\"realisasi-1-quantity-hint realisasi-1-quantity-error\"")
                 .contains("value=\"1.500\"", "Tetap ada")
-                .contains("Tulis 1500 bila maksudnya bilangan bulat, atau 1,5000 bila maksudnya pecahan")
+                .contains("Tulis 1500 bila maksudnya bilangan bulat, atau 1,5 bila maksudnya pecahan")
                 .contains("id=\"realisasi-1-actor-name-error\"");
     }
 
@@ -100,6 +101,32 @@ class FormsTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("id=\"realisasi-1-activities-error\"", "7324101234567890");
+    }
+
+    @Test
+    void names_the_field_of_each_complaint_above_the_form() {
+        Answer answer = send(
+                january + "/realisasi",
+                new Person("19860526201001203", "MULIANI", "section-head"),
+                Map.of("quantity", "-1"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(">Realisasi: Jumlah -1 tidak boleh kurang dari nol.</a>")
+                .contains(">NIP atau nama akun: NIP 19860526201001203 tidak sah: harus 18 angka.</a>");
+    }
+
+    @Test
+    void offers_no_step_that_would_be_refused() {
+        handInFirstQuarter();
+        assertThat(opened(january))
+                .contains("Evaluasi Triwulan I sudah diajukan", "id=\"setujui\"")
+                .doesNotContain("id=\"tarik\"", "id=\"kembalikan\"", "Catat belanja", "Catat realisasi");
+        send(january + "/setujui", CAMAT, Map.of(), "?posisi=5&sidik=" + SHA256);
+        send(quarter + "/tarik", HEAD, Map.of("reason", "Ada yang kurang"));
+        assertThat(opened(january))
+                .contains("Koreksi Realisasi")
+                .doesNotContain("Catat belanja", "Catat realisasi", "Evaluasi Triwulan I sudah diajukan");
     }
 
     @Test
@@ -205,19 +232,7 @@ class FormsTest {
 
     @Test
     void hands_a_quarter_in_with_one_item_on_each_line() {
-        for (int month = 1; month <= 3; month++) {
-            String form = "/formulir" + kalaena.address() + "/bulan/" + month;
-            send(form + "/realisasi", OPERATOR, Map.of("quantity", "1"));
-            send(form + "/ajukan", HEAD, Map.of());
-        }
-        Answer answer = send(
-                quarter + "/ajukan",
-                HEAD,
-                Map.of(
-                        "narrative.analysis",
-                        "Target tercapai.\n\nTidak ada sisa.",
-                        "narrative.successFactors",
-                        "Tertib"));
+        Answer answer = handInFirstQuarter();
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         assertThat(answer.header("Location")).matches(kalaena.address() + "/triwulan/1\\?setelah=\\d+");
@@ -246,6 +261,22 @@ class FormsTest {
         assertThat(server.get("/formulir/kecamatan/73.24.10/pelayanan-umum/2025/bulan/13")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private Answer handInFirstQuarter() {
+        for (int month = 1; month <= 3; month++) {
+            String form = "/formulir" + kalaena.address() + "/bulan/" + month;
+            send(form + "/realisasi", OPERATOR, Map.of("quantity", "1"));
+            send(form + "/ajukan", HEAD, Map.of());
+        }
+        return send(
+                quarter + "/ajukan",
+                HEAD,
+                Map.of(
+                        "narrative.analysis",
+                        "Target tercapai.\n\nTidak ada sisa.",
+                        "narrative.successFactors",
+                        "Tertib"));
     }
 
     private static Map<String, String> grounds(Map<String, String> fields) {

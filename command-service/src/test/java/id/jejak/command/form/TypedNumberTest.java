@@ -59,7 +59,22 @@ class TypedNumberTest {
     void names_both_readings_of_an_ambiguous_quantity() {
         assertThatThrownBy(() -> TypedNumber.quantity("1.500"))
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.arguments())
-                        .containsExactly("1.500", "1500", "1,5000"));
+                        .containsExactly("1.500", "1500", "1,5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-3, negative", "-1.234, negative", "tiga, unreadable", "3 Dokumen, unreadable"})
+    void says_of_a_minus_that_it_is_one(String typed, String expected) {
+        assertThatThrownBy(() -> TypedNumber.rupiah(typed))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("rupiah." + expected));
+    }
+
+    @Test
+    void says_of_a_number_without_end_that_it_is_too_long() {
+        assertThatThrownBy(() -> TypedNumber.quantity("9".repeat(19)))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("number.size"));
     }
 
     @ParameterizedTest
