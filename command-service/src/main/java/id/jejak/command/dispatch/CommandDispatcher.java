@@ -1,12 +1,14 @@
 package id.jejak.command.dispatch;
 
 import id.jejak.command.rule.CommandContext;
+import id.jejak.command.rule.JudgingCommand;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.rule.StalePart;
 import id.jejak.eventlog.DuplicateCommandException;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogStorageEngine;
 import id.jejak.eventlog.RecordedCommand;
+import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.trail.Actor;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,10 +95,32 @@ public final class CommandDispatcher {
     }
 
     private Accepted decided(CommandRequest request) {
-        CommandMessage<?> message = message(request);
-        Sent sent = Sent.of(request, targets.resolveTarget(message).getIdentifier());
+        CommandMessage<?> bare = new GenericCommandMessage<>(request.command());
+        Sent sent = Sent.of(request, targets.resolveTarget(bare).getIdentifier());
         Optional<RecordedCommand> first = log.command(request.commandId());
-        return first.isPresent() ? firstAnswer(sent, first.get()) : dispatched(sent, message);
+        if (first.isPresent()) {
+            return firstAnswer(sent, first.get());
+        }
+        try {
+            return dispatched(sent, message(request, expectedVersion(request, sent.target())));
+        } catch (RuleViolation ahead) {
+            throw refusals.explained(sent, ahead);
+        }
+    }
+
+    /**
+     * The version that the sender was shown. Who judges a document was shown no more than it tells, whatever version the
+     * form was opened at; imported judgements come from sources that know of no positions.
+     */
+    private @Nullable Long expectedVersion(CommandRequest request, String target) {
+        Long expected = request.expectedVersion();
+        if (request.importedRecordingTime() != null || !(request.command() instanceof JudgingCommand judging)) {
+            return expected;
+        }
+        judging.refuseAhead(log.head());
+        List<RecordedEvent> shown = log.ofAggregate(target, judging.shown().position());
+        long version = shown.isEmpty() ? -1 : shown.get(shown.size() - 1).sequence();
+        return expected == null ? version : Math.min(expected, version);
     }
 
     private Accepted dispatched(Sent sent, CommandMessage<?> message) {
@@ -182,11 +207,11 @@ public final class CommandDispatcher {
                 .orElseThrow(() -> new IllegalStateException("The log knows command " + commandId + " and then not"));
     }
 
-    private CommandMessage<?> message(CommandRequest request) {
+    private CommandMessage<?> message(CommandRequest request, @Nullable Long expectedVersion) {
         Instant imported = request.importedRecordingTime();
         Instant at = imported == null ? clock.instant() : imported;
         CommandContext context = new CommandContext(
-                request.actor(), at, LocalDate.ofInstant(at, zone), imported != null, request.expectedVersion());
+                request.actor(), at, LocalDate.ofInstant(at, zone), imported != null, expectedVersion);
         String commandId = request.commandId().toString();
         Map<String, Object> metadata = new LinkedHashMap<>();
         metadata.put(CommandContext.KEY, context);

@@ -1,5 +1,6 @@
 package id.jejak.command.reporting;
 
+import id.jejak.command.rule.JudgingCommand;
 import id.jejak.command.rule.SectionYearCommand;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
@@ -24,7 +25,7 @@ public sealed interface ReportingCommand extends SectionYearCommand {
 
     /** The camat approves a month as shown. */
     record ApproveMonthlyReport(@TargetAggregateIdentifier SectionYearId sectionYear, Month month, ShownDocument shown)
-            implements ReportingCommand {}
+            implements ReportingCommand, JudgingCommand {}
 
     /** The section head hands a quarter's evaluation in, once its months are. */
     record SubmitQuarterlyEvaluation(
@@ -44,5 +45,5 @@ public sealed interface ReportingCommand extends SectionYearCommand {
     /** The camat approves a quarter's evaluation as shown, once its months are approved. */
     record ApproveQuarterlyEvaluation(
             @TargetAggregateIdentifier SectionYearId sectionYear, Quarter quarter, ShownDocument shown)
-            implements ReportingCommand {}
+            implements ReportingCommand, JudgingCommand {}
 }

@@ -1,5 +1,7 @@
 package id.jejak.command.api;
 
+import static id.jejak.command.testing.Kalaena.CAMAT;
+import static id.jejak.command.testing.Kalaena.HEAD;
 import static id.jejak.command.testing.Kalaena.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -116,6 +118,37 @@ class UnwelcomeRequestsTest {
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.json().get("type").stringValue()).isEqualTo("/masalah/too-large");
+    }
+
+    @Test
+    void an_approval_counts_what_changed_after_the_document_that_was_shown() {
+        server.command(OPERATOR, RECORD, kalaena.realization(1, "1"));
+        long shown = submittedAt();
+        server.command(HEAD, "withdraw-monthly-report", january(",\"reason\":\"Salah hitung\""));
+        server.command(OPERATOR, "revise-monthly-realization", kalaena.correction(1, "2"));
+        long later = submittedAt();
+
+        Answer outdated = approve(shown);
+        assertThat(outdated.status()).as(outdated.body()).isEqualTo(412);
+        assertThat(outdated.json().get("changes").toString()).contains("Salah hitung");
+        assertRefused(approve(later + 1000), "shown-position-ahead", "shown.position");
+        assertThat(approve(later).status()).isEqualTo(200);
+    }
+
+    private long submittedAt() {
+        return server.command(HEAD, "submit-monthly-report", january(""))
+                .json()
+                .get("position")
+                .longValue();
+    }
+
+    private Answer approve(long position) {
+        String shown = ",\"shown\":{\"position\":%d,\"sha256\":\"%s\"}".formatted(position, "ab".repeat(32));
+        return server.command(CAMAT, "approve-monthly-report", january(shown));
+    }
+
+    private String january(String more) {
+        return "{\"sectionYear\":\"%s\",\"month\":1%s}".formatted(kalaena.sectionYear(), more);
     }
 
     private String recordWith(String activity) {

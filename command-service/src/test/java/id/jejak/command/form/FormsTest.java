@@ -214,8 +214,9 @@ class FormsTest {
         assertThat(send(january + "/tarik", HEAD, Map.of("reason", "Ada yang kurang"))
                         .status())
                 .isEqualTo(303);
-        send(january + "/ajukan", HEAD, Map.of());
-        Answer approved = send(january + "/setujui", CAMAT, Map.of(), "?posisi=5&sidik=" + SHA256);
+        String page = send(january + "/ajukan", HEAD, Map.of()).header("Location");
+        String shown = "?posisi=" + page.substring(page.indexOf('=') + 1) + "&sidik=" + SHA256;
+        Answer approved = send(january + "/setujui", CAMAT, Map.of(), shown);
         assertThat(approved.status()).as(approved.body()).isEqualTo(303);
 
         assertThat(opened(january)).contains("Disetujui", "Akibat koreksi ini", "Persetujuan bulan ini gugur");
