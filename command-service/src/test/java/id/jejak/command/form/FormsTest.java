@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class FormsTest {
     private static final String SHA256 = "0123456789abcdef".repeat(4);
@@ -122,7 +123,7 @@ class FormsTest {
         assertThat(opened(january))
                 .contains("Evaluasi Triwulan I sudah diajukan", "id=\"setujui\"")
                 .doesNotContain("id=\"tarik\"", "id=\"kembalikan\"", "Catat belanja", "Catat realisasi");
-        send(january + "/setujui", CAMAT, Map.of(), "?posisi=5&sidik=" + SHA256);
+        send(january + "/setujui", CAMAT, Map.of(), shownNow());
         send(quarter + "/tarik", HEAD, Map.of("reason", "Ada yang kurang"));
         assertThat(opened(january))
                 .contains("Koreksi Realisasi")
@@ -214,9 +215,11 @@ class FormsTest {
         assertThat(send(january + "/tarik", HEAD, Map.of("reason", "Ada yang kurang"))
                         .status())
                 .isEqualTo(303);
-        String page = send(january + "/ajukan", HEAD, Map.of()).header("Location");
-        String shown = "?posisi=" + page.substring(page.indexOf('=') + 1) + "&sidik=" + SHA256;
-        Answer approved = send(january + "/setujui", CAMAT, Map.of(), shown);
+        send(january + "/ajukan", HEAD, Map.of());
+        Answer outdated = send(january + "/setujui", CAMAT, Map.of(), "?posisi=1&sidik=" + SHA256);
+        assertThat(outdated.status()).isEqualTo(412);
+        assertThat(outdated.body()).contains("Pakai isian terbaru").doesNotContain("Pakai isian saya");
+        Answer approved = send(january + "/setujui", CAMAT, Map.of(), shownNow());
         assertThat(approved.status()).as(approved.body()).isEqualTo(303);
 
         assertThat(opened(january)).contains("Disetujui", "Akibat koreksi ini", "Persetujuan bulan ini gugur");
@@ -278,6 +281,13 @@ class FormsTest {
                         "Target tercapai.\n\nTidak ada sisa.",
                         "narrative.successFactors",
                         "Tertib"));
+    }
+
+    /** Where an approver comes from who has seen the document of this moment. */
+    private String shownNow() {
+        JsonNode now =
+                server.getJson("/api/aggregates/" + kalaena.sectionYear()).json();
+        return "?posisi=" + now.get("position").longValue() + "&sidik=" + SHA256;
     }
 
     private static Map<String, String> grounds(Map<String, String> fields) {
