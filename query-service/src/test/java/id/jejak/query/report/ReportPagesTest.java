@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.query.testing.RunningPages;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,11 @@ class ReportPagesTest {
                 .contains("/formulir" + JANUARY + "?posisi=")
                 .contains("&amp;sidik=" + sha256)
                 .contains("Setujui / kembalikan", "Isi/koreksi");
+        Matcher shown = Pattern.compile("\\?posisi=(\\d+)&amp;sidik=").matcher(page.body());
+        assertThat(shown.find()).isTrue();
+        assertThat(page.body())
+                .as("an approver reads the very file that the approval names")
+                .contains("href=\"" + JANUARY + ".pdf?posisi=" + shown.group(1) + "\"");
         assertThat(pages.page(JANUARY + "?per=2025-02-03").body())
                 .as("nothing is approved in the past")
                 .doesNotContain("sidik=");
