@@ -2,7 +2,6 @@ package id.jejak.query.kabupaten;
 
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.SectionId;
-import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.query.address.AskedMoment;
 import id.jejak.query.address.Reading;
@@ -11,12 +10,12 @@ import id.jejak.query.address.Words;
 import id.jejak.query.organization.OfficeFacts;
 import id.jejak.query.organization.OfficeReader;
 import id.jejak.query.projection.Scope;
-import id.jejak.query.revision.TrailReader;
-import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionReader;
+import id.jejak.query.section.SectionReader.Recorded;
 import id.jejak.web.message.Messages;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,22 +31,15 @@ public final class IndexPage {
     private final Reading reading;
     private final OfficeReader offices;
     private final SectionReader sections;
-    private final TrailReader trails;
     private final KabupatenCode kabupaten;
     private final Messages messages;
 
     /** The platform of one district: a log belongs to one. */
     IndexPage(
-            Reading reading,
-            OfficeReader offices,
-            SectionReader sections,
-            TrailReader trails,
-            KabupatenCode kabupaten,
-            Messages messages) {
+            Reading reading, OfficeReader offices, SectionReader sections, KabupatenCode kabupaten, Messages messages) {
         this.reading = reading;
         this.offices = offices;
         this.sections = sections;
-        this.trails = trails;
         this.kabupaten = kabupaten;
         this.messages = messages;
     }
@@ -87,33 +79,28 @@ public final class IndexPage {
 
     /** The latest year first, each with its sections in the order of the offices. */
     private List<Year> years(List<OfficeFacts> registered, Standpoint standpoint) {
-        return trails.yearsOf(kabupaten, standpoint.position()).stream()
-                .map(year -> new Year(year.value(), sectionYears(registered, year, standpoint)))
+        List<Recorded> recorded = sections.recordedIn(kabupaten, standpoint.position());
+        return recorded.stream()
+                .map(of -> of.id().year().value())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> new Year(year, sectionYears(registered, year, recorded)))
                 .toList();
     }
 
-    private List<SectionYear> sectionYears(List<OfficeFacts> registered, FiscalYear year, Standpoint standpoint) {
-        Map<SectionId, SectionFacts> recorded =
-                sections.factsOfKabupaten(kabupaten, year, standpoint.position()).stream()
-                        .collect(Collectors.toMap(facts -> facts.id().section(), facts -> facts));
+    private static List<SectionYear> sectionYears(List<OfficeFacts> registered, int year, List<Recorded> recorded) {
+        Map<SectionId, Recorded> bySection = recorded.stream()
+                .filter(of -> of.id().year().value() == year)
+                .collect(Collectors.toMap(of -> of.id().section(), of -> of));
         List<SectionYear> years = new ArrayList<>();
         for (OfficeFacts office : registered) {
             for (OfficeFacts.SectionFact section : office.sections()) {
-                SectionFacts facts = recorded.get(new SectionId(office.kecamatan(), section.slug()));
-                if (facts != null) {
-                    years.add(
-                            new SectionYear("/kecamatan/" + facts.id(), section.name(), office.name(), months(facts)));
+                Recorded of = bySection.get(new SectionId(office.kecamatan(), section.slug()));
+                if (of != null) {
+                    years.add(new SectionYear("/kecamatan/" + of.id(), section.name(), office.name(), of.months()));
                 }
             }
         }
         return years;
-    }
-
-    private static List<Integer> months(SectionFacts facts) {
-        return facts.realizations().stream()
-                .map(realization -> realization.month().getValue())
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

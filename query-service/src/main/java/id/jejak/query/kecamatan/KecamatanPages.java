@@ -1,7 +1,6 @@
 package id.jejak.query.kecamatan;
 
 import id.jejak.kernel.organization.KecamatanCode;
-import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.trail.StoredName;
@@ -18,6 +17,7 @@ import id.jejak.query.organization.OfficeReader;
 import id.jejak.query.policy.PolicyReader;
 import id.jejak.query.projection.Scope;
 import id.jejak.query.section.SectionReader;
+import id.jejak.query.section.SectionReader.Recorded;
 import id.jejak.web.message.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -144,12 +144,13 @@ public final class KecamatanPages {
     }
 
     private KecamatanAnswer answer(OfficeFacts office, Standpoint standpoint) {
+        List<Recorded> recorded = sections.recordedIn(office.kecamatan(), standpoint.position());
         return new KecamatanAnswer(
                 office.kecamatan().value(),
                 office.name(),
                 office.kabupatenName(),
                 office.sections().stream()
-                        .map(section -> section(office, section, standpoint))
+                        .map(section -> section(section, recorded))
                         .toList(),
                 office.appointments().stream()
                         .map(fact -> official(office, fact, standpoint))
@@ -166,11 +167,11 @@ public final class KecamatanPages {
                 .toList();
     }
 
-    private Section section(OfficeFacts office, SectionFact section, Standpoint standpoint) {
-        List<Integer> years =
-                sections.yearsOf(new SectionId(office.kecamatan(), section.slug()), standpoint.position()).stream()
-                        .map(FiscalYear::value)
-                        .toList();
+    private static Section section(SectionFact section, List<Recorded> recorded) {
+        List<Integer> years = recorded.stream()
+                .filter(year -> year.id().section().slug().equals(section.slug()))
+                .map(year -> year.id().year().value())
+                .toList();
         return new Section(section.slug(), section.name(), StoredName.of(section.kind()), years);
     }
 

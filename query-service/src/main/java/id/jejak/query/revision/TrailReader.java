@@ -6,7 +6,6 @@ import static id.jejak.query.projection.VersionedRow.origin;
 
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
-import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.StoredName;
@@ -37,11 +36,6 @@ public final class TrailReader {
                    basis, from_position, recorded_at, imported_at
             %s
             ORDER BY from_position DESC LIMIT :limit OFFSET :skip""";
-
-    private static final String YEARS = """
-            SELECT DISTINCT year FROM views.trail
-             WHERE kabupaten = :kabupaten AND year IS NOT NULL AND from_position <= :position
-             ORDER BY year DESC""";
 
     private final ScopedReader reader;
 
@@ -98,16 +92,6 @@ public final class TrailReader {
                 filter,
                 limit,
                 skip);
-    }
-
-    /** The fiscal years of a district's sections that have an event, the latest first. */
-    public List<FiscalYear> yearsOf(KabupatenCode kabupaten, long position) {
-        return reader.jdbc()
-                .sql(YEARS)
-                .param("kabupaten", kabupaten.value())
-                .param("position", position)
-                .query((row, number) -> new FiscalYear(row.getInt("year")))
-                .list();
     }
 
     private Page page(Owner owner, long position, TrailFilter filter, int limit, long skip) {

@@ -2,7 +2,6 @@ package id.jejak.query.section;
 
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
-import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.projection.ScopedReader;
@@ -14,16 +13,18 @@ import java.util.Map;
  * {@link ScopedReader#read}: what lies outside the viewer's scope is as if it had never been recorded.
  */
 public final class SectionReader {
-    private static final String YEARS = """
-            SELECT DISTINCT year FROM (
-              SELECT kecamatan, section, year, from_position FROM views.section_budget_document
-              UNION ALL SELECT kecamatan, section, year, from_position FROM views.section_agreement
-              UNION ALL SELECT kecamatan, section, year, from_position FROM views.section_plan
-              UNION ALL SELECT kecamatan, section, year, from_position FROM views.section_realization
-              UNION ALL SELECT kecamatan, section, year, from_position FROM views.section_budget_entry
-              UNION ALL SELECT kecamatan, section, year, from_position FROM views.section_hand_in) AS recorded
-             WHERE kecamatan = :kecamatan AND section = :section AND from_position <= :position
-             ORDER BY year""";
+    private static final String RECORDED = """
+            SELECT kecamatan, section, year,
+                   coalesce(array_agg(DISTINCT month ORDER BY month) FILTER (WHERE month IS NOT NULL), '{}') AS months
+              FROM (
+                SELECT kecamatan, section, year, NULL::integer AS month FROM views.section_budget_document WHERE %1$s
+                UNION ALL SELECT kecamatan, section, year, NULL FROM views.section_agreement WHERE %1$s
+                UNION ALL SELECT kecamatan, section, year, NULL FROM views.section_plan WHERE %1$s
+                UNION ALL SELECT kecamatan, section, year, month FROM views.section_realization WHERE %1$s
+                UNION ALL SELECT kecamatan, section, year, NULL FROM views.section_budget_entry WHERE %1$s
+                UNION ALL SELECT kecamatan, section, year, NULL FROM views.section_hand_in WHERE %1$s) AS recorded
+             GROUP BY kecamatan, section, year
+             ORDER BY year, kecamatan, section""";
 
     private final ScopedReader reader;
 
@@ -64,14 +65,35 @@ public final class SectionReader {
                 .facts();
     }
 
-    /** The fiscal years about which something is recorded for a section, the earliest first. */
-    public List<FiscalYear> yearsOf(SectionId section, long position) {
+    /**
+     * A section's year about which something is recorded.
+     *
+     * @param months those that have a realization, 1 to 12, in order
+     */
+    public record Recorded(SectionYearId id, List<Integer> months) {
+        /** Keeps its own copy. */
+        public Recorded {
+            months = List.copyOf(months);
+        }
+    }
+
+    /** Every section's year of a kecamatan about which something is recorded, the earliest year first. */
+    public List<Recorded> recordedIn(KecamatanCode kecamatan, long position) {
+        return recorded("kecamatan = :owner AND from_position <= :position", kecamatan.value(), position);
+    }
+
+    /** Every section's year of a kabupaten about which something is recorded, the earliest year first. */
+    public List<Recorded> recordedIn(KabupatenCode kabupaten, long position) {
+        return recorded("kabupaten = :owner AND from_position <= :position", kabupaten.value(), position);
+    }
+
+    private List<Recorded> recorded(String condition, String owner, long position) {
         return reader.jdbc()
-                .sql(YEARS)
-                .param("kecamatan", section.kecamatan().value())
-                .param("section", section.slug())
+                .sql(RECORDED.formatted(condition))
+                .param("owner", owner)
                 .param("position", position)
-                .query((row, number) -> new FiscalYear(row.getInt("year")))
+                .query((row, number) -> new Recorded(SectionRows.idOf(row), List.of((Integer[])
+                        row.getArray("months").getArray())))
                 .list();
     }
 }

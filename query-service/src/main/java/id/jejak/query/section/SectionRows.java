@@ -280,7 +280,7 @@ final class SectionRows {
         return facts;
     }
 
-    private static SectionYearId idOf(ResultSet row) throws SQLException {
+    static SectionYearId idOf(ResultSet row) throws SQLException {
         return new SectionYearId(
                 new SectionId(new KecamatanCode(row.getString("kecamatan")), row.getString("section")),
                 new FiscalYear(row.getInt("year")));

@@ -12,7 +12,6 @@ import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
 import id.jejak.kernel.organization.PostHolder;
-import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
@@ -186,9 +185,17 @@ class SectionReaderTest {
         Scope scope = Scope.of(ID.section().kecamatan().kabupaten());
         assertThat(database.scopedReader().read(scope, () -> sections.facts(other, 9)))
                 .isEqualTo(SectionFacts.nothingRecorded(other));
-        assertThat(database.scopedReader().read(scope, () -> sections.yearsOf(ID.section(), 9)))
-                .containsExactly(new FiscalYear(2025));
-        assertThat(database.scopedReader().read(scope, () -> sections.yearsOf(ID.section(), 0)))
+        assertThat(database.scopedReader()
+                        .read(scope, () -> sections.recordedIn(ID.section().kecamatan(), 9)))
+                .containsExactly(new SectionReader.Recorded(ID, List.of(1)));
+        assertThat(database.scopedReader()
+                        .read(
+                                scope,
+                                () -> sections.recordedIn(
+                                        ID.section().kecamatan().kabupaten(), 2)))
+                .containsExactly(new SectionReader.Recorded(ID, List.of()));
+        assertThat(database.scopedReader()
+                        .read(scope, () -> sections.recordedIn(ID.section().kecamatan(), 0)))
                 .isEmpty();
         assertThat(database.scopedReader()
                         .read(

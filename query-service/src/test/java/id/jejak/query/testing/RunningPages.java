@@ -36,6 +36,8 @@ public final class RunningPages {
         story = new KalaenaStory(log);
         story.tell();
         context = new SpringApplicationBuilder(QueryServiceApplication.class)
+                // When the JVM ends, the database ends with it: there is nothing to leave in order.
+                .registerShutdownHook(false)
                 .run(
                         "--server.port=" + Integer.getInteger("jejak.test.port", 0),
                         "--jejak.query.url=" + ((PGSimpleDataSource) database.owner()).getUrl(),
