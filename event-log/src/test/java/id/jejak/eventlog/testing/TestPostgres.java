@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,18 +92,46 @@ public final class TestPostgres {
 
     /** Started when the first test asks. */
     private static final class Server {
+        private static final int MOST_WAITS = 100;
+        private static final long WAIT_MILLIS = 100;
         private static final EmbeddedPostgres POSTGRES = start();
 
         private static EmbeddedPostgres start() {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres), "stop-test-postgres"));
                 execute(postgres.getPostgresDatabase(), "CREATE DATABASE " + TEMPLATE);
                 EventLogMigration.migrate(postgres.getDatabase("postgres", TEMPLATE));
                 return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        /** All hooks run at once: a server that went before its users' connections would keep them waiting for it. */
+        private static void stop(EmbeddedPostgres postgres) {
+            try {
+                for (int i = 0; i < MOST_WAITS && inUse(postgres); i++) {
+                    Thread.sleep(WAIT_MILLIS);
+                }
+                postgres.close();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("The tests' PostgreSQL did not stop", e);
+            }
+        }
+
+        private static boolean inUse(EmbeddedPostgres postgres) throws SQLException {
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT count(*) FROM pg_stat_activity"
+                            + " WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")) {
+                row.next();
+                return row.getInt(1) > 0;
             }
         }
     }

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            // Once packaged, the tests that modules share come as jars, which the option above takes for programs.
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("id.jejak");
 
     private static final Set<String> VAGUE = Set.of("util", "common", "dto", "mapper", "service", "helper");
