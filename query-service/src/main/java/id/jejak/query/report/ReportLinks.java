@@ -20,7 +20,9 @@ record ReportLinks(
                 state.path() + ".pdf" + (sha256 == null ? state.standpoint().query() : asShown(state)),
                 state.path() + ".json" + state.standpoint().query(),
                 state.period().formIn(state.id()),
-                sha256 == null ? null : state.period().formIn(state.id()) + asShown(state) + "&sidik=" + sha256,
+                sha256 == null
+                        ? null
+                        : state.period().formIn(state.id()) + asShown(state) + "&sidik=" + sha256 + "#setujui",
                 "/kecamatan/" + state.id() + "/jejak?"
                         + state.period().written().replace('/', '=')
                         + state.standpoint().furtherQuery());

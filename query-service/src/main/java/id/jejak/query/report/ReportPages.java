@@ -58,6 +58,7 @@ public final class ReportPages {
             HttpServletResponse response) {
         ReportState state = month(kecamatan, section, year, month, asked, response);
         YearMonth period = state.id().year().month(Place.month(month));
+        model.addAttribute("recorded", asked.setelah());
         return page(state, Words.of(messages, locale), "month.title", period, model);
     }
 
@@ -98,6 +99,7 @@ public final class ReportPages {
             HttpServletResponse response) {
         ReportState state = quarter(kecamatan, section, year, quarter, asked, response);
         String number = state.period().quarter().name();
+        model.addAttribute("recorded", asked.setelah());
         return page(state, Words.of(messages, locale), "quarter.title", number, model);
     }
 

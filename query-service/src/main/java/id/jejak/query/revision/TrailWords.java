@@ -1,12 +1,14 @@
 package id.jejak.query.revision;
 
 import id.jejak.kernel.trail.Basis;
+import id.jejak.kernel.trail.Role;
 import id.jejak.kernel.trail.SourceGap;
 import id.jejak.query.address.Words;
 import id.jejak.query.revision.FieldChange.Kind;
 import id.jejak.query.section.SectionFacts;
 import id.jejak.web.format.IndonesianDates;
 import id.jejak.web.format.IndonesianNumbers;
+import id.jejak.web.format.Nip;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,11 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the trail's entries into words for its page. */
 public final class TrailWords {
     private static final int SHOWN_AT_ONCE = 6;
+    private static final Pattern NIP = Pattern.compile("\\d{18}");
+    private static final Pattern DAY_OFF = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (.+)");
     private static final Set<String> EXPLAINING = Set.of("ground", "cause");
 
     private final Words words;
@@ -62,9 +68,16 @@ public final class TrailWords {
         return period.isEmpty() || subject.isEmpty() ? period + subject : period + " · " + subject;
     }
 
-    /** Who, and in what role. */
+    /** Who, by name and by the number or account that tells namesakes apart, and in what role. */
     public String who(TrailEntry entry) {
-        return words.text("trail.who", words.stated(entry.actorName()), words.text("role." + entry.role()));
+        String name = words.stated(entry.actorName());
+        String role = words.text("role." + entry.role());
+        if (entry.role().equals(Role.FOUNDING_IMPORT.stored()) || SourceGap.isNotStated(entry.actor())) {
+            return words.text("trail.who", name, role);
+        }
+        return NIP.matcher(entry.actor()).matches()
+                ? words.text("trail.who.nip", name, Nip.grouped(entry.actor()), role)
+                : words.text("trail.who.account", name, entry.actor(), role);
     }
 
     /** When it was recorded, on the district's clock. */
@@ -110,7 +123,16 @@ public final class TrailWords {
     /** The value's lines, one for most. */
     public List<String> lines(FieldChange change, @Nullable String value) {
         String printed = value(change, value);
-        return change.kind() == Kind.LINES ? List.of(printed.split("\n")) : List.of(printed);
+        List<String> lines = change.kind() == Kind.LINES ? List.of(printed.split("\n")) : List.of(printed);
+        return change.field().equals("days-off")
+                ? lines.stream().map(this::dayOff).toList()
+                : lines;
+    }
+
+    /** A day off is told as date and name. */
+    private String dayOff(String line) {
+        Matcher day = DAY_OFF.matcher(line);
+        return day.matches() ? words.text("trail.day-off", words.date(day.group(1)), day.group(2)) : line;
     }
 
     /** The fields to show as they were and as they became. */

@@ -90,6 +90,15 @@ class ReportPagesTest {
     }
 
     @Test
+    void a_running_quarter_is_not_rated_and_a_finished_entry_is_confirmed() {
+        assertThat(pages.page(JANUARY + "?setelah=1").body())
+                .contains("Isian Anda sudah tercatat, sampai dengan catatan nomor 1.")
+                .contains("ditetapkan pada evaluasi Triwulan I")
+                .doesNotContain("level-1");
+        assertThat(pages.page(JANUARY).body()).doesNotContain("Isian Anda sudah tercatat");
+    }
+
+    @Test
     void a_submitted_report_leads_to_its_approval_with_what_is_shown() {
         HttpResponse<String> page = pages.page(JANUARY);
         String sha256 = pages.file(JANUARY + ".pdf")

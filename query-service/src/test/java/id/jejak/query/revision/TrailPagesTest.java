@@ -38,6 +38,11 @@ class TrailPagesTest {
     }
 
     @Test
+    void names_a_person_so_that_namesakes_are_told_apart() {
+        assertThat(pages.page(TRAIL).body()).contains(">Penguji, akun ");
+    }
+
+    @Test
     void each_entry_leads_to_the_state_before_and_after_it() {
         JsonNode line = pages.json(TRAIL + ".json?jenis=realization&bulan=1").at("/entries/0");
         assertThat(printed(line.get("before").asString())).isEqualTo("33%");
