@@ -68,7 +68,8 @@ class AccessibilityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/kecamatan/73.24.99", SECTION + "/bulan/1?per=kemarin", "/formulir" + SECTION + "/bulan/13"})
+    @ValueSource(
+            strings = {"/kecamatan/73.24.99", SECTION + "/bulan/1?per=kemarin", "/formulir" + SECTION + "/bulan/13"})
     void a_refusal_breaks_no_rule_either(String path) {
         page.navigate(jejak.address(path));
         assertPasses(path);
@@ -90,8 +91,8 @@ class AccessibilityIT {
         page.setViewportSize(DESK_PIXELS, HEIGHT_PIXELS);
         assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
                 .as(what)
-                .extracting(violation -> violation.getId() + " at "
-                        + violation.getNodes().get(0).getHtml())
+                .extracting(violation ->
+                        violation.getId() + " at " + violation.getNodes().get(0).getHtml())
                 .isEmpty();
         page.setViewportSize(PHONE_PIXELS, HEIGHT_PIXELS);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
