@@ -175,6 +175,61 @@ class ProjectionProcessorsTest {
     }
 
     @Test
+    void a_projection_of_a_node_that_died_is_taken_over_and_no_event_is_applied_twice() {
+        start(new SectionProjection());
+        long first = log.append(SECTION_YEAR, "SectionYear", recorded(1)).last();
+        assertThat(applied.await(first, Duration.ofSeconds(20))).isTrue();
+        processors.stop();
+        // Whoever dies gives nothing back: its claim stands until it is too old.
+        database.everything()
+                .sql("UPDATE views.token SET owner = 'a node that died', \"timestamp\" = ?")
+                .param(Clock.systemUTC().instant().toString())
+                .update();
+        processors = processors(new SectionProjection());
+        processors.start();
+
+        long last = log.append(SECTION_YEAR, "SectionYear", recorded(2)).last();
+
+        assertThat(applied.await(last, Duration.ofSeconds(20))).isTrue();
+        assertThat(owners()).hasSize(1).doesNotContain("a node that died");
+        assertThat(new SectionComparison(database.scopedReader())
+                        .compare(log.reader().after(0, 100), any -> true))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void two_nodes_never_run_one_projection_at_a_time() {
+        start(new SectionProjection());
+        ProjectionProcessors other = processors(new SectionProjection());
+        other.start();
+        try {
+            for (int month = 1; month <= 12; month++) {
+                log.append(SECTION_YEAR, "SectionYear", recorded(month));
+            }
+            assertThat(applied.await(12, Duration.ofSeconds(20))).isTrue();
+
+            assertThat(owners()).hasSize(1);
+            assertThat(processors.failures()).isEmpty();
+            assertThat(other.failures()).isEmpty();
+            processors.stop();
+            long last = log.append(SECTION_YEAR, "SectionYear", new MonthlyReportSubmitted(SECTION_YEAR, 1, HEAD))
+                    .last();
+            assertThat(applied.await(last, Duration.ofSeconds(20)))
+                    .as("whichever node is left goes on")
+                    .isTrue();
+        } finally {
+            other.stop();
+        }
+    }
+
+    private List<String> owners() {
+        return database.everything()
+                .sql("SELECT DISTINCT owner FROM views.token WHERE owner IS NOT NULL")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void the_lag_is_measured_in_events_and_seconds() {
         start(new SectionProjection());
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
