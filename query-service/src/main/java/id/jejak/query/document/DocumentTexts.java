@@ -24,6 +24,9 @@ final class DocumentTexts {
 
     private static final String PERCENT = "%";
 
+    /** Of a whole number that has a name; sums may be longer. */
+    private static final int MOST_DIGITS = 18;
+
     private final Messages messages;
     private final AppliedRules rules;
 
@@ -45,7 +48,7 @@ final class DocumentTexts {
 
     /** Such as {@code 33%}, by the policy's rounding. */
     String percent(Ratio ratio) {
-        return IndonesianNumbers.grouped(rules.percent(ratio), '.', ',') + PERCENT;
+        return rules.printed(ratio);
     }
 
     /** A percentage, or the words for why there is none. */
@@ -87,7 +90,8 @@ final class DocumentTexts {
         if (PERCENT.equals(unit)) {
             return quantity(unit, quantity);
         }
-        boolean whole = quantity.stripTrailingZeros().scale() <= 0;
+        boolean whole =
+                quantity.stripTrailingZeros().scale() <= 0 && quantity.precision() - quantity.scale() <= MOST_DIGITS;
         String number = whole
                 ? IndonesianWords.numberWithWords(quantity.longValueExact())
                 : IndonesianNumbers.quantity(quantity);

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class PdfRenderer {
     private final byte[] regular = resource("fonts/LiberationSerif-Regular.ttf");
     private final byte[] bold = resource("fonts/LiberationSerif-Bold.ttf");
     private final byte[] italic = resource("fonts/LiberationSerif-Italic.ttf");
+    private final FontCharacters characters = new FontCharacters(List.of(regular, bold, italic));
 
     /** Renders the document; equal documents give equal bytes. */
     public RenderedPdf render(ReportDocument document) {
@@ -61,7 +63,7 @@ public final class PdfRenderer {
 
     private String markup(ReportDocument document) {
         Map<String, Object> model = Map.of("document", document, "stylesheet", stylesheet);
-        return withoutCharactersThatXmlForbids(templates.process(FRAME, new Context(Locale.ROOT, model)));
+        return characters.printable(templates.process(FRAME, new Context(Locale.ROOT, model)));
     }
 
     private PdfRendererBuilder builder(String markup) {
@@ -84,22 +86,6 @@ public final class PdfRenderer {
 
     private static void embed(PdfRendererBuilder builder, byte[] font, int weight, FontStyle style) {
         builder.useFont(() -> new ByteArrayInputStream(font), FONT_FAMILY, weight, style, true);
-    }
-
-    /** Pasted text may hold control characters, which no XML parser accepts: each becomes a space. */
-    private static String withoutCharactersThatXmlForbids(String markup) {
-        StringBuilder clean = new StringBuilder(markup.length());
-        markup.codePoints().forEach(point -> clean.appendCodePoint(isXml(point) ? point : ' '));
-        return clean.toString();
-    }
-
-    private static boolean isXml(int point) {
-        return point == '\t'
-                || point == '\n'
-                || point == '\r'
-                || (point >= 0x20 && point <= 0xD7FF)
-                || (point >= 0xE000 && point <= 0xFFFD)
-                || point >= 0x10000;
     }
 
     private static ITemplateEngine templates() {

@@ -3,11 +3,14 @@ package id.jejak.query.document;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
 /**
- * Says where a line may end: after spaces, after a hyphen or a slash between letters.
+ * Says where a line may end: after spaces, after a hyphen or a slash between letters, and within a word that is longer
+ * than words are, such as an address, which would push a table's figures off the page.
  *
  * <p>The JDK's own rules change from release to release, and with them the lines of a document.
  */
 final class TextBreaks implements FSTextBreaker {
+
+    private static final int LONGEST_WORD = 30;
 
     private String text = "";
     private int position;
@@ -23,8 +26,9 @@ final class TextBreaks implements FSTextBreaker {
         if (position >= text.length()) {
             return -1;
         }
+        int begun = position;
         position++;
-        while (position < text.length() && !mayEndBefore(position)) {
+        while (position < text.length() && !mayEndBefore(position) && position - begun < LONGEST_WORD) {
             position++;
         }
         return position;

@@ -98,4 +98,14 @@ class PdfRendererTest {
                 .contains("<b>bukan tebal</b> & \"kutipan\" \u2013 é ü \u20ac")
                 .contains("NAMA CONTOH, S.E.", "Disusun sampai dengan catatan nomor 123.");
     }
+
+    @Test
+    void a_character_that_the_fonts_lack_is_named_in_its_place() {
+        String text = PdfText.of(RENDERER.render(
+                                SampleDocument.saying(
+                                        "Nguyễn Thị Hạnh, e\u0301lan, \ud83d\ude00\ufe0f, \u4eba, a\u200bb\u00adc\u3000d \ud800."))
+                        .bytes())
+                .all();
+        assertThat(text).contains("Nguyễn Thị Hạnh, élan, [U+1F600], [U+4EBA], abc d .");
+    }
 }

@@ -7,14 +7,29 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
-/** The text of a PDF, page by page, as a reader's program extracts it. */
-record PdfText(List<String> pages, List<String> labels) {
+/**
+ * The text of a PDF, page by page, as a reader's program extracts it.
+ *
+ * @param outside characters that stand beyond the right or the lower edge of the paper
+ */
+record PdfText(List<String> pages, List<String> labels, List<String> outside) {
 
     static PdfText of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
-            PDFTextStripper stripper = new PDFTextStripper();
+            List<String> outside = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getXDirAdj() + text.getWidthDirAdj() > text.getPageWidth()
+                            || text.getYDirAdj() > text.getPageHeight()) {
+                        outside.add(text.getUnicode());
+                    }
+                    super.processTextPosition(text);
+                }
+            };
             stripper.setLineSeparator("\n");
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 stripper.setStartPage(page);
@@ -23,7 +38,8 @@ record PdfText(List<String> pages, List<String> labels) {
             }
             return new PdfText(
                     List.copyOf(pages),
-                    List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+                    List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()),
+                    List.copyOf(outside));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

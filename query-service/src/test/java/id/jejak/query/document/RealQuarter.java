@@ -224,6 +224,23 @@ final class RealQuarter {
         return sources(facts, "umum-dan-kepegawaian", "Subbagian Umum dan Kepegawaian", null);
     }
 
+    /** Every name as long as a form takes it, one of them a single word, and trillions of rupiah. */
+    static ReportSources longestNames(String most) {
+        String name =
+                "Pelaksanaan Urusan yang Dilimpahkan kepada Camat ".repeat(7).substring(0, 300);
+        String rupiah = "9".repeat(13);
+        FactsBuilder facts = new FactsBuilder("73.24.10/pelayanan-umum/2025", null)
+                .indicator("sub-kegiatan", SUB, name, "panjang".repeat(42), "Dokumen", "sum", most, most, "0", "0", "0")
+                .budget(SUB, name, rupiah, rupiah, "0", "0", "0");
+        for (Month month : Month.values()) {
+            facts.realized(SUB, month, most, "Kegiatan");
+        }
+        for (int entry = 0; entry < 12; entry++) {
+            facts.spent(SUB, Month.FEBRUARY, rupiah, name);
+        }
+        return sources(facts, "pelayanan-umum", name, null);
+    }
+
     private static ReportSources sources(
             FactsBuilder facts, String slug, String sectionName, @Nullable Instant importedAt) {
         Origin origin = new Origin(5, Instant.parse("2025-01-01T16:00:00Z"), importedAt);

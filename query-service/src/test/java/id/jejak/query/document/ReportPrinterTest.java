@@ -93,11 +93,37 @@ class ReportPrinterTest {
     }
 
     @Test
-    void both_kinds_are_pdf_a_2a_and_pdf_ua_1() {
-        PdfStandards.assertCompliant(PRINTER.print(month(RealQuarter.eightSubActivities(), Month.FEBRUARY))
-                .bytes());
-        PdfStandards.assertCompliant(
-                PRINTER.print(quarter(RealQuarter.complete())).bytes());
+    void every_document_is_pdf_a_2a_and_pdf_ua_1() {
+        for (ReportDocument document : List.of(
+                month(RealQuarter.complete(), Month.JANUARY),
+                month(RealQuarter.complete(), Month.FEBRUARY),
+                month(RealQuarter.complete(), Month.MARCH),
+                quarter(RealQuarter.complete()),
+                month(RealQuarter.eightSubActivities(), Month.FEBRUARY),
+                quarter(RealQuarter.eightSubActivities()),
+                quarter(RealQuarter.nothingRecorded()))) {
+            PdfStandards.assertCompliant(PRINTER.print(document).bytes());
+        }
+    }
+
+    @Test
+    void the_longest_names_stay_on_their_pages() {
+        ReportSources sources = RealQuarter.longestNames("99999999");
+        for (ReportDocument document : List.of(month(sources, Month.FEBRUARY), quarter(sources))) {
+            RenderedPdf pdf = PRINTER.print(document);
+            ForTheEye.leave("longest-" + document.metadata().templateVersion().replace('/', '-'), pdf);
+            PdfText text = PdfText.of(pdf.bytes());
+            assertThat(text.page(0)).contains("TAHUN ANGGARAN 2025");
+            assertThat(text.outside()).as("text beyond the edge of the paper").isEmpty();
+            PdfStandards.assertCompliant(pdf.bytes());
+        }
+    }
+
+    @Test
+    void a_sum_for_which_there_is_no_name_stands_in_digits() {
+        assertThat(month(RealQuarter.longestNames("999999999999999999"), Month.DECEMBER)
+                        .toString())
+                .contains("2.999.999.999.999.999.997 dokumen");
     }
 
     @Test

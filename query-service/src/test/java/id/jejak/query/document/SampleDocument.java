@@ -56,6 +56,20 @@ final class SampleDocument {
                 List.of("Disusun sampai dengan catatan nomor 123."));
     }
 
+    /** The document with one paragraph of its own. */
+    static ReportDocument saying(String text) {
+        ReportDocument document = document();
+        List<Chapter> chapters = List.of(
+                introduction(), new Chapter("BAB II", "ISI", List.of(new Paragraph(text)), List.of()), closing());
+        return new ReportDocument(
+                document.metadata(),
+                document.labels(),
+                document.cover(),
+                chapters,
+                document.signature(),
+                document.footNotes());
+    }
+
     private static Chapter introduction() {
         return new Chapter(
                 "BAB I",
