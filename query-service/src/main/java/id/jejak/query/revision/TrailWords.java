@@ -129,6 +129,11 @@ public final class TrailWords {
                 : lines;
     }
 
+    /** What a field became; what was taken away is not told as what never was. */
+    public List<String> after(FieldChange change) {
+        return change.to() == null && change.from() != null ? List.of(words.text("gone")) : lines(change, change.to());
+    }
+
     /** A day off is told as date and name. */
     private String dayOff(String line) {
         Matcher day = DAY_OFF.matcher(line);
