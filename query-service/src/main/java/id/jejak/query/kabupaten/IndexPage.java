@@ -13,6 +13,8 @@ import id.jejak.query.projection.Scope;
 import id.jejak.query.section.SectionReader;
 import id.jejak.query.section.SectionReader.Recorded;
 import id.jejak.web.message.Messages;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The page that leads to every other one. */
 @Controller
+@Tag(name = "kabupaten", description = "A district: its kecamatan side by side")
 public final class IndexPage {
     private final Reading reading;
     private final OfficeReader offices;
@@ -51,7 +55,8 @@ public final class IndexPage {
     record SectionYear(String path, String section, String kecamatan, List<Integer> months) {}
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-    String index(AskedMoment asked, Locale locale, Model model, HttpServletResponse out) {
+    @Operation(summary = "The page that leads to every other one")
+    String index(@ParameterObject AskedMoment asked, Locale locale, Model model, HttpServletResponse out) {
         Words words = Words.of(messages, locale);
         return reading.read(Scope.of(kabupaten), asked, out, standpoint -> {
             List<OfficeFacts> registered = offices.offices(kabupaten, standpoint.position());

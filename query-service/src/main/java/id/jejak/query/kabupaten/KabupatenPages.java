@@ -51,11 +51,12 @@ public final class KabupatenPages {
     private record Shown(KabupatenQuarterAnswer answer, Standpoint standpoint) {}
 
     @GetMapping(path = QUARTER, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "A district's kecamatan side by side as a page")
     String quarterPage(
             @PathVariable String kabupaten,
             @PathVariable String year,
             @PathVariable String quarter,
-            AskedMoment asked,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse out) {

@@ -59,8 +59,13 @@ public final class KecamatanPages {
     private record Shown<T>(T answer, OfficeFacts office, Standpoint standpoint) {}
 
     @GetMapping(path = OFFICE, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "A kecamatan office as a page")
     String officePage(
-            @PathVariable String kecamatan, AskedMoment asked, Locale locale, Model model, HttpServletResponse out) {
+            @PathVariable String kecamatan,
+            @ParameterObject AskedMoment asked,
+            Locale locale,
+            Model model,
+            HttpServletResponse out) {
         Shown<KecamatanAnswer> shown = office(kecamatan, asked, out);
         Words words = Words.of(messages, locale);
         model.addAttribute(
@@ -85,11 +90,12 @@ public final class KecamatanPages {
     }
 
     @GetMapping(path = QUARTER, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "A kecamatan's sections side by side as a page")
     String quarterPage(
             @PathVariable String kecamatan,
             @PathVariable String year,
             @PathVariable String quarter,
-            AskedMoment asked,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse out) {

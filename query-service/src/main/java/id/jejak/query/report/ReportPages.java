@@ -47,12 +47,13 @@ public final class ReportPages {
     }
 
     @GetMapping(path = MONTH, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "A month's report as a page")
     String monthPage(
             @PathVariable String kecamatan,
             @PathVariable String section,
             @PathVariable String year,
             @PathVariable String month,
-            AskedMoment asked,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse response) {
@@ -88,12 +89,13 @@ public final class ReportPages {
     }
 
     @GetMapping(path = QUARTER, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "A quarter's evaluation as a page")
     String quarterPage(
             @PathVariable String kecamatan,
             @PathVariable String section,
             @PathVariable String year,
             @PathVariable String quarter,
-            AskedMoment asked,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse response) {

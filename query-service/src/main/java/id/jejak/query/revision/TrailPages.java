@@ -65,12 +65,13 @@ public final class TrailPages {
     private record PolicyTrail(TrailAnswer answer, Standpoint standpoint) {}
 
     @GetMapping(path = SECTION_YEAR, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "The trail of a section's year as a page")
     String sectionYearPage(
             @PathVariable String kecamatan,
             @PathVariable String section,
             @PathVariable String year,
-            TrailQuery query,
-            AskedMoment asked,
+            @ParameterObject TrailQuery query,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse out) {
@@ -102,10 +103,11 @@ public final class TrailPages {
     }
 
     @GetMapping(path = OFFICE, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "The trail of a kecamatan office as a page")
     String officePage(
             @PathVariable String kecamatan,
-            TrailQuery query,
-            AskedMoment asked,
+            @ParameterObject TrailQuery query,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse out) {
@@ -130,10 +132,11 @@ public final class TrailPages {
     }
 
     @GetMapping(path = POLICIES, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "The trail of a district's rules as a page")
     String policyPage(
             @PathVariable String kabupaten,
-            TrailQuery query,
-            AskedMoment asked,
+            @ParameterObject TrailQuery query,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse out) {

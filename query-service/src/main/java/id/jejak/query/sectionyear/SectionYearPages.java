@@ -46,11 +46,12 @@ public final class SectionYearPages {
     }
 
     @GetMapping(path = YEAR, produces = MediaType.TEXT_HTML_VALUE)
+    @Operation(summary = "A section's fiscal year as a page")
     String page(
             @PathVariable String kecamatan,
             @PathVariable String section,
             @PathVariable String year,
-            AskedMoment asked,
+            @ParameterObject AskedMoment asked,
             Locale locale,
             Model model,
             HttpServletResponse out) {

@@ -64,25 +64,4 @@ class KabupatenPagesTest {
                 .isEqualTo(404);
         assertThat(pages.answer("/kabupaten/x/2025/triwulan/1.json").body()).contains("unknown-kabupaten");
     }
-
-    @Test
-    void every_json_address_is_described() {
-        JsonNode paths = pages.json("/v3/api-docs").get("paths");
-        assertThat(paths.propertyNames())
-                .contains(
-                        "/kecamatan/{kecamatan}/{section}/{year}/bulan/{month}.json",
-                        "/kecamatan/{kecamatan}/{section}/{year}/bulan/{month}.pdf",
-                        "/kecamatan/{kecamatan}/{section}/{year}/triwulan/{quarter}.json",
-                        "/kecamatan/{kecamatan}/{section}/{year}/triwulan/{quarter}.pdf",
-                        "/kecamatan/{kecamatan}/{section}/{year}.json",
-                        "/kecamatan/{kecamatan}/{section}/{year}/jejak.json",
-                        "/kecamatan/{kecamatan}/{year}/triwulan/{quarter}.json",
-                        "/kecamatan/{kecamatan}.json",
-                        "/kecamatan/{kecamatan}/jejak.json",
-                        "/kabupaten/{kabupaten}/{year}/triwulan/{quarter}.json",
-                        "/kabupaten/{kabupaten}/jejak.json");
-        JsonNode month = paths.get("/kecamatan/{kecamatan}/{section}/{year}/bulan/{month}.json")
-                .get("get");
-        assertThat(month.get("parameters").findValuesAsString("name")).contains("per", "posisi", "setelah");
-    }
 }

@@ -74,6 +74,11 @@ public final class RunningPages {
         return context.getBean(type);
     }
 
+    /** A part of the running service that is one of several of its type. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** Where it listens. */
     public int port() {
         return port;
