@@ -12,7 +12,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Holds a PDF against the standards for archives and for screen readers. */
-final class PdfStandards {
+public final class PdfStandards {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -20,7 +20,8 @@ final class PdfStandards {
 
     private PdfStandards() {}
 
-    static void assertCompliant(byte[] pdf) {
+    /** Fails naming each rule that the file breaks. */
+    public static void assertCompliant(byte[] pdf) {
         assertThat(violations(pdf, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
         assertThat(violations(pdf, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     }

@@ -14,9 +14,10 @@ import org.apache.pdfbox.text.TextPosition;
  *
  * @param outside characters that stand beyond the right or the lower edge of the paper
  */
-record PdfText(List<String> pages, List<String> labels, List<String> outside) {
+public record PdfText(List<String> pages, List<String> labels, List<String> outside) {
 
-    static PdfText of(byte[] pdf) {
+    /** Reads a file. */
+    public static PdfText of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> pages = new ArrayList<>();
             List<String> outside = new ArrayList<>();
@@ -45,12 +46,13 @@ record PdfText(List<String> pages, List<String> labels, List<String> outside) {
         }
     }
 
-    String page(int index) {
+    /** A page, from 0. */
+    public String page(int index) {
         return pages.get(index);
     }
 
     /** All pages with every run of white space made one space, so that line breaks do not matter. */
-    String all() {
+    public String all() {
         return String.join(" ", pages).replaceAll("\\s+", " ");
     }
 }
