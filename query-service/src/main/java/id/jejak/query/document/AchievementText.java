@@ -158,48 +158,43 @@ final class AchievementText {
     }
 
     private String sentence(ProgramLine line, IndicatorFigures indicator, String until) {
-        Achievement.Absence absence = indicator.inQuarter().absence();
+        if (indicator.quantityInQuarter() == null) {
+            return sentenceWithoutRecord(line, indicator, until);
+        }
         String unit = indicator.terms().unit();
+        String measure = indicator.terms().measure();
+        String realized = texts.quantityInWords(unit, IndicatorFigures.decimal(indicator.quantityInQuarter()));
+        String achieved = texts.achievement(indicator.inQuarter());
         String year = texts.text(
                 "sentence.year",
                 texts.quantityInWords(unit, indicator.terms().annualTarget()),
                 texts.achievement(indicator.toDate()));
-        if (indicator.quantityInQuarter() == null) {
-            String key =
-                    absence == Achievement.Absence.NOT_TARGETED ? "sentence.not-targeted" : "sentence.not-recorded";
-            return texts.text(
-                    key,
-                    line.name(),
-                    indicator.terms().measure(),
-                    roman,
-                    absence == Achievement.Absence.NOT_TARGETED
-                            ? texts.text("absence.not-targeted")
-                            : texts.quantityInWords(unit, indicator.quarterTarget()),
-                    texts.text(DocumentTexts.missingRecord(indicator)),
-                    until);
-        }
-        String realized = texts.quantityInWords(unit, IndicatorFigures.decimal(indicator.quantityInQuarter()));
-        if (absence != null) {
-            return texts.text(
-                    "sentence.no-achievement",
-                    line.name(),
-                    indicator.terms().measure(),
-                    until,
-                    realized,
-                    roman,
-                    texts.achievement(indicator.inQuarter()),
-                    year);
-        }
+        return indicator.inQuarter().absence() == null
+                ? texts.text(
+                        "sentence",
+                        line.name(),
+                        measure,
+                        until,
+                        realized,
+                        texts.quantityInWords(unit, indicator.quarterTarget()),
+                        roman,
+                        achieved,
+                        year)
+                : texts.text("sentence.no-achievement", line.name(), measure, until, realized, roman, achieved, year);
+    }
+
+    private String sentenceWithoutRecord(ProgramLine line, IndicatorFigures indicator, String until) {
+        boolean notTargeted = indicator.inQuarter().absence() == Achievement.Absence.NOT_TARGETED;
         return texts.text(
-                "sentence",
+                notTargeted ? "sentence.not-targeted" : "sentence.not-recorded",
                 line.name(),
                 indicator.terms().measure(),
-                until,
-                realized,
-                texts.quantityInWords(unit, indicator.quarterTarget()),
                 roman,
-                texts.achievement(indicator.inQuarter()),
-                year);
+                notTargeted
+                        ? texts.text("absence.not-targeted")
+                        : texts.quantityInWords(indicator.terms().unit(), indicator.quarterTarget()),
+                texts.text(DocumentTexts.missingRecord(indicator)),
+                until);
     }
 
     static String lower(String text) {

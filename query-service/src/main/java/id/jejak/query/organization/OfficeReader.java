@@ -52,45 +52,20 @@ public final class OfficeReader {
         return offices("kabupaten = :code", kabupaten.value(), position);
     }
 
-    private record Registration(String kecamatan, String name, String kabupatenName, Origin origin) {}
+    private record Registration(String name, String kabupatenName, Origin origin) {}
+
+    private record Query(String condition, Map<String, Object> parameters) {}
 
     private interface FactOfRow<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private List<OfficeFacts> offices(String which, String code, long position) {
-        String condition = which + IN_FORCE;
-        Map<String, Object> parameters = Map.of("code", code, "position", position);
-        var registrations = read(
-                "SELECT name, kabupaten_name, %s FROM views.office WHERE %s",
-                condition,
-                parameters,
-                row -> new Registration(
-                        row.getString("kecamatan"),
-                        row.getString("name"),
-                        row.getString("kabupaten_name"),
-                        origin(row)));
-        var sections = read(
-                "SELECT section, name, kind, %s FROM views.office_section WHERE %s ORDER BY from_position",
-                condition,
-                parameters,
-                row -> new SectionFact(
-                        row.getString("section"),
-                        row.getString("name"),
-                        StoredName.parse(SectionKind.class, row.getString("kind")),
-                        origin(row)));
-        var charters = read(
-                """
-                SELECT section, effective_from, charter, %s
-                  FROM views.office_charter WHERE %s ORDER BY section, effective_from""",
-                condition,
-                parameters,
-                row -> new CharterFact(
-                        row.getString("section"),
-                        row.getObject("effective_from", LocalDate.class),
-                        json(row, "charter", Charter.class),
-                        origin(row)));
-        var appointments = read(APPOINTMENTS, condition, parameters, OfficeReader::appointment);
+        Query asked = new Query(which + IN_FORCE, Map.of("code", code, "position", position));
+        var registrations = registrations(asked);
+        var sections = sections(asked);
+        var charters = charters(asked);
+        var appointments = read(APPOINTMENTS, asked, OfficeReader::appointment);
         return registrations.keySet().stream()
                 .sorted()
                 .map(kecamatan -> {
@@ -105,6 +80,36 @@ public final class OfficeReader {
                             appointments.getOrDefault(kecamatan, List.of()));
                 })
                 .toList();
+    }
+
+    private Map<String, List<Registration>> registrations(Query asked) {
+        return read(
+                "SELECT name, kabupaten_name, %s FROM views.office WHERE %s",
+                asked, row -> new Registration(row.getString("name"), row.getString("kabupaten_name"), origin(row)));
+    }
+
+    private Map<String, List<SectionFact>> sections(Query asked) {
+        return read(
+                "SELECT section, name, kind, %s FROM views.office_section WHERE %s ORDER BY from_position",
+                asked,
+                row -> new SectionFact(
+                        row.getString("section"),
+                        row.getString("name"),
+                        StoredName.parse(SectionKind.class, row.getString("kind")),
+                        origin(row)));
+    }
+
+    private Map<String, List<CharterFact>> charters(Query asked) {
+        return read(
+                """
+                SELECT section, effective_from, charter, %s
+                  FROM views.office_charter WHERE %s ORDER BY section, effective_from""",
+                asked,
+                row -> new CharterFact(
+                        row.getString("section"),
+                        row.getObject("effective_from", LocalDate.class),
+                        json(row, "charter", Charter.class),
+                        origin(row)));
     }
 
     private static final String APPOINTMENTS = """
@@ -134,12 +139,11 @@ public final class OfficeReader {
                 originOrNull(row, "end_"));
     }
 
-    private <T> Map<String, List<T>> read(
-            String statement, String condition, Map<String, Object> parameters, FactOfRow<T> fact) {
+    private <T> Map<String, List<T>> read(String statement, Query asked, FactOfRow<T> fact) {
         Map<String, List<T>> facts = new HashMap<>();
         reader.jdbc()
-                .sql(statement.formatted(VERSION, condition))
-                .params(parameters)
+                .sql(statement.formatted(VERSION, asked.condition()))
+                .params(asked.parameters())
                 .query(row -> {
                     facts.computeIfAbsent(row.getString("kecamatan"), any -> new ArrayList<>())
                             .add(fact.read(row));

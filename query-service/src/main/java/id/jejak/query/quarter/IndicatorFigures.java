@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Month;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +52,6 @@ public record IndicatorFigures(
     /** Whether more is better. */
     public Direction direction() {
         return StoredName.parse(Direction.class, terms.direction());
-    }
-
-    /** What the last month delivered, if it was recorded. */
-    public Optional<BigDecimal> quantityInLastMonth() {
-        return Optional.ofNullable(months.get(months.size() - 1).quantity());
     }
 
     /** An exact quantity as a decimal, rounded half up behind the most decimals that a record may have. */

@@ -132,6 +132,19 @@ class SectionReaderTest {
     }
 
     @Test
+    void a_reading_stays_at_its_position_while_later_events_are_applied() {
+        database.apply(new SectionProjection(), story().subList(0, 5), 1000);
+        SectionFacts known = SectionFold.asOf(ID, story(), 5);
+        database.scopedReader().read(Scope.of(ID.section().kecamatan()), () -> {
+            assertThat(sections.facts(ID, 5)).isEqualTo(known);
+            database.apply(new SectionProjection(), story().subList(5, 9), 1);
+            assertThat(sections.facts(ID, 5)).isEqualTo(known);
+            return known;
+        });
+        assertThat(at(9)).isNotEqualTo(known);
+    }
+
+    @Test
     void a_figure_comes_from_the_last_event_that_changed_it() {
         database.apply(new SectionProjection(), story(), 1000);
         SectionFacts facts = at(9);
