@@ -15,13 +15,13 @@ import id.jejak.eventlog.EventAppender;
 import id.jejak.eventlog.EventLogMigration;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.LogEventStore;
 import id.jejak.eventlog.LogSignal;
 import id.jejak.eventlog.LogSignalRelay;
 import id.jejak.eventlog.LogStorageEngine;
 import id.jejak.eventlog.RolePasswords;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.web.message.MessageBundle;
 import id.jejak.web.message.Messages;
 import id.jejak.web.problem.ProblemTexts;
@@ -94,7 +94,7 @@ public class CommandServiceConfiguration {
 
     @Bean(defaultCandidate = false)
     EventSerializer commandEventSerializer() {
-        return new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none());
+        return new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak());
     }
 
     @Bean(defaultCandidate = false)

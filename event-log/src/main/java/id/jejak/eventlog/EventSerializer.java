@@ -3,6 +3,7 @@ package id.jejak.eventlog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.jejak.kernel.language.EventCatalogue;
 import id.jejak.kernel.language.EventMetadata;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.language.StoredType;
 import id.jejak.kernel.language.UnknownEventException;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.jejak.eventlog.StoryEvent.LineAdded;
 import id.jejak.eventlog.StoryEvent.PriceSet;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.language.UnknownEventException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -94,7 +95,7 @@ class EventSerializerTest {
     @Test
     void knows_every_event_of_jejak() {
         EventCatalogue catalogue = EventCatalogue.jejak();
-        EventSerializer all = new EventSerializer(catalogue, EventUpcasters.none());
+        EventSerializer all = new EventSerializer(catalogue, EventUpcasters.jejak());
 
         assertThat(catalogue.events()).isNotEmpty().allSatisfy(event -> assertThat(
                         all.classForType(all.typeForClass(event)))

@@ -1,6 +1,7 @@
 package id.jejak.eventlog;
 
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.language.JejakEvent;
 import id.jejak.kernel.language.StoredAs;
 import id.jejak.kernel.language.Upcaster;

@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.LogSignal;
 import id.jejak.eventlog.LogSignalRelay;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.query.organization.OfficeProjection;
 import id.jejak.query.organization.OfficeReader;
 import id.jejak.query.policy.PolicyProjection;
@@ -101,7 +101,7 @@ public class QueryServiceConfiguration {
     @Bean
     LogConnection queryLog(@Qualifier(PROJECTOR) DataSource projector, ObjectProvider<LogSignal> ofThisProcess) {
         EventLogReader reader =
-                new EventLogReader(projector, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+                new EventLogReader(projector, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         LogSignal shared = ofThisProcess.getIfUnique();
         if (shared != null) {
             return new LogConnection(reader, shared, null);

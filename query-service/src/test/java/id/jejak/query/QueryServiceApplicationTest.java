@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.testing.TestLog;
 import id.jejak.eventlog.testing.TestPostgres;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.projection.AppliedPositions;
@@ -48,7 +48,7 @@ class QueryServiceApplicationTest {
         TestPostgres.Database database = TestPostgres.freshDatabase();
         try (ConfigurableApplicationContext context = start(database);
                 TestLog log =
-                        new TestLog(database, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()))) {
+                        new TestLog(database, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()))) {
             long last = log.append(
                             "73.24.10",
                             "KecamatanOffice",

@@ -14,6 +14,8 @@ import id.jejak.kernel.budget.BudgetDocumentKind;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.measure.Rupiah;
 import id.jejak.kernel.period.SectionYearId;
@@ -127,6 +129,16 @@ public final class BudgetDocuments {
     @EventSourcingHandler
     void evolve(BudgetRealizationReversed event) {
         spent.merge(event.subActivity(), event.rupiah().negate(), BigDecimal::add);
+    }
+
+    @EventSourcingHandler
+    void evolve(BudgetRefunded event) {
+        spent.merge(event.subActivity(), event.rupiah().negate(), BigDecimal::add);
+    }
+
+    @EventSourcingHandler
+    void evolve(BudgetRefundReversed event) {
+        spent.merge(event.subActivity(), event.rupiah(), BigDecimal::add);
     }
 
     private record Adopted(BudgetDocumentKind kind, String number, String date) {}

@@ -76,7 +76,9 @@ public final class BudgetEntries {
                 command.evidenceKind(),
                 command.evidenceNumber(),
                 ceiling,
-                before));
+                before,
+                null,
+                null));
     }
 
     @CommandHandler

@@ -26,6 +26,7 @@ public record HandIn(
         RETURNED("returned"),
         VOID("void"),
         SUBMITTED("submitted"),
+        VERIFIED("submitted"),
         APPROVED("approved");
 
         private final String badge;
@@ -59,7 +60,7 @@ public record HandIn(
 
     /** Whether it is waiting for approval, and so locked. */
     public boolean waiting() {
-        return state == State.SUBMITTED;
+        return state == State.SUBMITTED || state == State.VERIFIED;
     }
 
     /** Whether it is approved. */

@@ -6,11 +6,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import java.util.HashMap;
 import java.util.Map;
@@ -52,6 +54,10 @@ public final class HandIns {
             month(
                     e.month(),
                     was -> was.moved(HandIn.State.RETURNED, e.returner().name(), e.reason()));
+        } else if (event instanceof MonthlyReportVerified e) {
+            month(
+                    e.month(),
+                    was -> was.moved(HandIn.State.VERIFIED, e.verifier().name(), null));
         } else if (event instanceof MonthlyReportApproved e) {
             month(
                     e.month(),
@@ -66,6 +72,10 @@ public final class HandIns {
             quarter(
                     e.quarter(),
                     was -> was.moved(HandIn.State.RETURNED, e.returner().name(), e.reason()));
+        } else if (event instanceof QuarterlyEvaluationVerified e) {
+            quarter(
+                    e.quarter(),
+                    was -> was.moved(HandIn.State.VERIFIED, e.verifier().name(), null));
         } else if (event instanceof QuarterlyEvaluationApproved e) {
             quarter(
                     e.quarter(),

@@ -8,6 +8,8 @@ import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.language.UnknownEventException;
 import id.jejak.kernel.period.SectionYearEvent;
@@ -30,6 +32,7 @@ public final class SectionYearSheet {
     private final HandIns handIns = new HandIns();
     private final Map<String, RealizedMonth> realized = new LinkedHashMap<>();
     private final Map<String, BudgetEntry> entries = new LinkedHashMap<>();
+    private final Map<String, BudgetRefund> refunds = new LinkedHashMap<>();
     private List<Ceiling> ceilings = List.of();
     private @Nullable AgreementTerms agreement;
     private @Nullable PlanTerms plan;
@@ -57,6 +60,10 @@ public final class SectionYearSheet {
             entries.put(spent.entry(), BudgetEntry.of(spent));
         } else if (event instanceof BudgetRealizationReversed reversed) {
             entries.computeIfPresent(reversed.entry(), (id, entry) -> entry.reversedBecause(reversed.reason()));
+        } else if (event instanceof BudgetRefunded refunded) {
+            refunds.put(refunded.refund(), BudgetRefund.of(refunded));
+        } else if (event instanceof BudgetRefundReversed reversed) {
+            refunds.computeIfPresent(reversed.refund(), (id, refund) -> refund.reversedBecause(reversed.reason()));
         } else if (event instanceof MonthlyRealizationRecorded recorded) {
             realized.put(key(recorded.indicator(), recorded.month()), recorded.realized());
         } else if (event instanceof MonthlyRealizationRevised revised) {
@@ -111,12 +118,16 @@ public final class SectionYearSheet {
                 .orElse(null);
     }
 
-    /** Rupiah spent in the year, reversed entries left out. */
+    /** Rupiah spent in the year less what was paid back; what was reversed is left out. */
     public BigDecimal spent(String subActivity) {
-        return entries.values().stream()
+        BigDecimal paid = entries.values().stream()
                 .filter(entry -> entry.subActivity().equals(subActivity) && !entry.reversed())
                 .map(BudgetEntry::rupiah)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return refunds.values().stream()
+                .filter(refund -> refund.subActivity().equals(subActivity) && !refund.reversed())
+                .map(BudgetRefund::rupiah)
+                .reduce(paid, BigDecimal::subtract);
     }
 
     /** A month's entries, in the order of their recording. */
@@ -124,6 +135,13 @@ public final class SectionYearSheet {
         return new ArrayList<>(entries.values().stream()
                 .filter(entry -> entry.month() == month)
                 .toList());
+    }
+
+    /** A month's repayments, in the order of their recording. */
+    public List<BudgetRefund> refunds(int month) {
+        return refunds.values().stream()
+                .filter(refund -> refund.month() == month)
+                .toList();
     }
 
     /** How far months and quarters are. */

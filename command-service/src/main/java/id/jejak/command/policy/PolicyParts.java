@@ -12,6 +12,8 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,6 +33,12 @@ final class PolicyParts {
         }
         if (event instanceof ReportingCalendarAdopted calendar) {
             return Set.of(new Part(Kind.REPORTING_CALENDAR, "", calendar.year()));
+        }
+        if (event instanceof SpendingPolicyAdopted) {
+            return Set.of(Part.of(Kind.SPENDING_POLICY));
+        }
+        if (event instanceof StrategicPlanAdopted plan) {
+            return Set.of(new Part(Kind.STRATEGIC_PLAN, plan.kecamatan(), 0));
         }
         throw new UnknownEventException(event.getClass().getName() + " touches no policy that is known");
     }

@@ -9,7 +9,11 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
+import id.jejak.kernel.policy.StrategicPlan;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +26,8 @@ final class RecordedPolicies {
     private final TreeMap<LocalDate, CalculationRules> calculation = new TreeMap<>();
     private final TreeMap<LocalDate, List<RatingBand>> ratings = new TreeMap<>();
     private final Map<Integer, TreeMap<LocalDate, CalendarRules>> calendars = new HashMap<>();
+    private final TreeMap<LocalDate, SpendingRules> spending = new TreeMap<>();
+    private final Map<String, TreeMap<LocalDate, StrategicPlan>> strategicPlans = new HashMap<>();
     private final TreeMap<LocalDate, Map<String, NomenclatureEntry>> nomenclature = new TreeMap<>();
 
     /** Takes one more event in; one that it does not know is an error. */
@@ -37,6 +43,12 @@ final class RecordedPolicies {
         } else if (event instanceof ReportingCalendarAdopted adopted) {
             calendars
                     .computeIfAbsent(adopted.year(), year -> new TreeMap<>())
+                    .put(LocalDate.parse(adopted.effectiveFrom()), adopted.to());
+        } else if (event instanceof SpendingPolicyAdopted adopted) {
+            spending.put(LocalDate.parse(adopted.effectiveFrom()), adopted.to());
+        } else if (event instanceof StrategicPlanAdopted adopted) {
+            strategicPlans
+                    .computeIfAbsent(adopted.kecamatan(), kecamatan -> new TreeMap<>())
                     .put(LocalDate.parse(adopted.effectiveFrom()), adopted.to());
         } else {
             throw new UnknownEventException(event.getClass().getName() + " is unknown to a kabupaten's policies");
@@ -57,6 +69,17 @@ final class RecordedPolicies {
     @Nullable
     CalendarRules adoptedCalendarOn(int year, LocalDate date) {
         TreeMap<LocalDate, CalendarRules> dated = calendars.get(year);
+        return dated == null ? null : on(dated, date);
+    }
+
+    @Nullable
+    SpendingRules adoptedSpendingOn(LocalDate date) {
+        return on(spending, date);
+    }
+
+    @Nullable
+    StrategicPlan adoptedPlanOn(String kecamatan, LocalDate date) {
+        TreeMap<LocalDate, StrategicPlan> dated = strategicPlans.get(kecamatan);
         return dated == null ? null : on(dated, date);
     }
 

@@ -59,7 +59,7 @@ public final class MonthlyRealizations {
             throw RuleViolation.of("month-approved", "month", "month", id.year().month(command.month()));
         }
         apply(new MonthlyRealizationRecorded(
-                id.toString(), command.indicator(), command.month().getValue(), month));
+                id.toString(), command.indicator(), command.month().getValue(), month, null, null));
     }
 
     @CommandHandler

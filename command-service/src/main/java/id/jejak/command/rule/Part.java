@@ -4,7 +4,7 @@ package id.jejak.command.rule;
  * A part of an aggregate that a form edits as one thing.
  *
  * @param kind what it is
- * @param name the indicator, budget entry, section, post or policy; empty where the kind has only one
+ * @param name the indicator, budget entry or refund, section, post, policy or kecamatan of a strategic plan; empty where the kind has only one
  * @param number month 1 to 12, quarter 1 to 4 or calendar year; 0 where it has none
  */
 public record Part(Kind kind, String name, int number) {
@@ -15,6 +15,7 @@ public record Part(Kind kind, String name, int number) {
         BUDGET_DOCUMENT,
         REALIZED_MONTH,
         BUDGET_ENTRY,
+        BUDGET_REFUND,
         MONTHLY_REPORT,
         QUARTERLY_EVALUATION,
         KECAMATAN,
@@ -25,7 +26,9 @@ public record Part(Kind kind, String name, int number) {
         NOMENCLATURE,
         CALCULATION_POLICY,
         RATING_SCALE,
-        REPORTING_CALENDAR
+        REPORTING_CALENDAR,
+        SPENDING_POLICY,
+        STRATEGIC_PLAN
     }
 
     /** A part of which the aggregate has only one. */

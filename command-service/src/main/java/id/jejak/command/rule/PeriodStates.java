@@ -5,11 +5,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import java.time.Month;
 import java.time.YearMonth;
@@ -100,6 +102,11 @@ public final class PeriodStates {
     }
 
     @EventSourcingHandler
+    void evolve(MonthlyReportVerified event) {
+        months.put(Month.of(event.month()), State.SUBMITTED);
+    }
+
+    @EventSourcingHandler
     void evolve(MonthlyReportApproved event) {
         months.put(Month.of(event.month()), State.APPROVED);
     }
@@ -122,6 +129,11 @@ public final class PeriodStates {
     @EventSourcingHandler
     void evolve(QuarterlyEvaluationReturned event) {
         quarters.put(Quarter.of(event.quarter()), State.OPEN);
+    }
+
+    @EventSourcingHandler
+    void evolve(QuarterlyEvaluationVerified event) {
+        quarters.put(Quarter.of(event.quarter()), State.SUBMITTED);
     }
 
     @EventSourcingHandler

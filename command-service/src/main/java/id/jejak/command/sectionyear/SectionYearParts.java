@@ -23,6 +23,8 @@ import id.jejak.kernel.agreement.AgreementEvent;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.language.UnknownEventException;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearEvent;
@@ -34,11 +36,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import java.time.Month;
 import java.util.Set;
@@ -50,7 +54,8 @@ import java.util.function.Predicate;
  */
 final class SectionYearParts {
     private static final Set<Kind> SHOWN_IN_EVERY_PERIOD = Set.of(Kind.AGREEMENT, Kind.PLAN, Kind.BUDGET_DOCUMENT);
-    private static final Set<Kind> FIGURES_OF_A_MONTH = Set.of(Kind.REALIZED_MONTH, Kind.BUDGET_ENTRY);
+    private static final Set<Kind> FIGURES_OF_A_MONTH =
+            Set.of(Kind.REALIZED_MONTH, Kind.BUDGET_ENTRY, Kind.BUDGET_REFUND);
 
     private SectionYearParts() {}
 
@@ -69,6 +74,12 @@ final class SectionYearParts {
         }
         if (event instanceof BudgetRealizationReversed reversed) {
             return Set.of(new Part(Kind.BUDGET_ENTRY, reversed.entry(), reversed.month()));
+        }
+        if (event instanceof BudgetRefunded refunded) {
+            return Set.of(new Part(Kind.BUDGET_REFUND, refunded.refund(), refunded.month()));
+        }
+        if (event instanceof BudgetRefundReversed reversed) {
+            return Set.of(new Part(Kind.BUDGET_REFUND, reversed.refund(), reversed.month()));
         }
         if (event instanceof MonthlyRealizationRecorded recorded) {
             return Set.of(new Part(Kind.REALIZED_MONTH, recorded.indicator(), recorded.month()));
@@ -92,6 +103,9 @@ final class SectionYearParts {
         if (event instanceof MonthlyReportReturned month) {
             return month(month.month());
         }
+        if (event instanceof MonthlyReportVerified month) {
+            return month(month.month());
+        }
         if (event instanceof MonthlyReportApproved month) {
             return month(month.month());
         }
@@ -105,6 +119,9 @@ final class SectionYearParts {
             return quarter(quarter.quarter());
         }
         if (event instanceof QuarterlyEvaluationReturned quarter) {
+            return quarter(quarter.quarter());
+        }
+        if (event instanceof QuarterlyEvaluationVerified quarter) {
             return quarter(quarter.quarter());
         }
         if (event instanceof QuarterlyEvaluationApproved quarter) {

@@ -10,9 +10,9 @@ import id.jejak.command.testing.CommandServer.Person;
 import id.jejak.command.testing.Kalaena;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -255,7 +255,7 @@ class CommandAddressTest {
 
     private RecordedEvent lastEvent() {
         EventLogReader log = new EventLogReader(
-                server.database().appender(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+                server.database().appender(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         return log.at(log.head());
     }
 

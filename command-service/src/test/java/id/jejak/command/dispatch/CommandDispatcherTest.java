@@ -10,9 +10,9 @@ import id.jejak.command.testing.CommandServer.Answer;
 import id.jejak.command.testing.Kalaena;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.trail.Actor;
 import id.jejak.kernel.trail.Basis;
@@ -167,7 +167,7 @@ class CommandDispatcherTest {
                         RequestDigest.of("register-kecamatan", new byte[0]),
                         FOUNDED));
         EventLogReader log = new EventLogReader(
-                server.database().appender(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+                server.database().appender(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         return log.at(accepted.position());
     }
 

@@ -152,7 +152,9 @@ class BudgetTest extends SectionYearTest {
                         "spj",
                         "SPJ-1",
                         new BigDecimal("6403000.00"),
-                        new BigDecimal("400000.00")));
+                        new BigDecimal("400000.00"),
+                        null,
+                        null));
     }
 
     @Test

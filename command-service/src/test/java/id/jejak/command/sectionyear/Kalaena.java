@@ -147,7 +147,8 @@ public final class Kalaena {
     }
 
     public static MonthlyRealizationRecorded recorded(String indicator, Month month, int quantity) {
-        return new MonthlyRealizationRecorded(ID, indicator, month.getValue(), delivered(String.valueOf(quantity)));
+        return new MonthlyRealizationRecorded(
+                ID, indicator, month.getValue(), delivered(String.valueOf(quantity)), null, null);
     }
 
     public static RealizedMonth delivered(String quantity) {
@@ -166,7 +167,9 @@ public final class Kalaena {
                 "spj",
                 "SPJ-1",
                 new BigDecimal("6403000.00"),
-                new BigDecimal("0.00"));
+                new BigDecimal("0.00"),
+                null,
+                null);
     }
 
     public static MonthlyReportSubmitted submitted(Month month) {

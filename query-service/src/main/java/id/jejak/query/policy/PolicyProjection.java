@@ -10,6 +10,8 @@ import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.OrganizationEvent.AppointmentEnded;
 import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
@@ -23,17 +25,21 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.RowChange;
@@ -50,6 +56,7 @@ public final class PolicyProjection implements Projection {
             .on(RatingScaleAdopted.class, PolicyProjection::adopted)
             .on(ReportingCalendarAdopted.class, PolicyProjection::adopted)
             .on(NomenclatureAdopted.class, PolicyProjection::adopted)
+            .ignore(SpendingPolicyAdopted.class, StrategicPlanAdopted.class)
             .ignore(
                     KecamatanRegistered.class,
                     SectionOpened.class,
@@ -64,17 +71,21 @@ public final class PolicyProjection implements Projection {
                     BudgetDocumentAdopted.class,
                     BudgetRealized.class,
                     BudgetRealizationReversed.class,
+                    BudgetRefunded.class,
+                    BudgetRefundReversed.class,
                     MonthlyRealizationRecorded.class,
                     MonthlyRealizationRevised.class)
             .ignore(
                     MonthlyReportSubmitted.class,
                     MonthlyReportWithdrawn.class,
                     MonthlyReportReturned.class,
+                    MonthlyReportVerified.class,
                     MonthlyReportApproved.class,
                     MonthlyApprovalVoided.class,
                     QuarterlyEvaluationSubmitted.class,
                     QuarterlyEvaluationWithdrawn.class,
                     QuarterlyEvaluationReturned.class,
+                    QuarterlyEvaluationVerified.class,
                     QuarterlyEvaluationApproved.class,
                     QuarterlyApprovalVoided.class);
 

@@ -4,6 +4,8 @@ import id.jejak.kernel.budget.BudgetEvent;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.language.UnknownEventException;
 
@@ -27,6 +29,18 @@ final class BudgetTelling {
         if (event instanceof BudgetRealizationReversed reversed) {
             Changes changes =
                     new Changes().text("entry", reversed.entry(), null).rupiah("rupiah", reversed.rupiah(), null);
+            return Telling.corrected(changes, reversed.reason(), reversed.basis())
+                    .ofMonth(reversed.month())
+                    .about(reversed.subActivity());
+        }
+        if (event instanceof BudgetRefunded refunded) {
+            Changes changes = new Changes().rupiah("rupiah", null, refunded.rupiah());
+            return Telling.recorded(changes, refunded.basis())
+                    .ofMonth(refunded.month())
+                    .about(refunded.subActivity());
+        }
+        if (event instanceof BudgetRefundReversed reversed) {
+            Changes changes = new Changes().rupiah("rupiah", reversed.rupiah(), null);
             return Telling.corrected(changes, reversed.reason(), reversed.basis())
                     .ofMonth(reversed.month())
                     .about(reversed.subActivity());

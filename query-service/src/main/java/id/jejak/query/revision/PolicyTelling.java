@@ -8,6 +8,8 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.policy.RatingBand;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +35,14 @@ final class PolicyTelling {
         }
         if (event instanceof ReportingCalendarAdopted adopted) {
             return Telling.recorded(calendar(adopted), adopted.basis());
+        }
+        if (event instanceof SpendingPolicyAdopted adopted) {
+            return Telling.recorded(
+                    new Changes().date("effective-from", null, adopted.effectiveFrom()), adopted.basis());
+        }
+        if (event instanceof StrategicPlanAdopted adopted) {
+            return Telling.recorded(
+                    new Changes().date("effective-from", null, adopted.effectiveFrom()), adopted.basis());
         }
         throw new UnknownEventException("The trail cannot tell of " + event.getClass());
     }

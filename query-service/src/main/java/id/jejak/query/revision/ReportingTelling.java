@@ -8,11 +8,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import id.jejak.kernel.reporting.ShownDocument;
 
@@ -31,6 +33,9 @@ final class ReportingTelling {
             return step("returner", returned.returner())
                     .ofMonth(returned.month())
                     .because(returned.reason());
+        }
+        if (event instanceof MonthlyReportVerified verified) {
+            return plain().ofMonth(verified.month());
         }
         if (event instanceof MonthlyReportApproved approved) {
             return approved(approved.submitter(), approved.approver(), approved.shown())
@@ -53,6 +58,9 @@ final class ReportingTelling {
             return step("returner", returned.returner())
                     .ofQuarter(returned.quarter())
                     .because(returned.reason());
+        }
+        if (event instanceof QuarterlyEvaluationVerified verified) {
+            return plain().ofQuarter(verified.quarter());
         }
         if (event instanceof QuarterlyEvaluationApproved approved) {
             return approved(approved.submitter(), approved.approver(), approved.shown())

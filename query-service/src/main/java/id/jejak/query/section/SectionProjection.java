@@ -11,6 +11,8 @@ import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
+import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.organization.OrganizationEvent.AppointmentEnded;
 import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
@@ -23,8 +25,12 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.RowChange;
 import id.jejak.query.projection.Translations;
@@ -53,7 +59,14 @@ public final class SectionProjection implements Projection {
                     NomenclatureAdopted.class,
                     CalculationPolicyAdopted.class,
                     RatingScaleAdopted.class,
-                    ReportingCalendarAdopted.class);
+                    ReportingCalendarAdopted.class,
+                    SpendingPolicyAdopted.class,
+                    StrategicPlanAdopted.class)
+            .ignore(
+                    BudgetRefunded.class,
+                    BudgetRefundReversed.class,
+                    MonthlyReportVerified.class,
+                    QuarterlyEvaluationVerified.class);
 
     /** Translates hand-ins too. */
     public SectionProjection() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.FoundingImport;
 import id.jejak.eventlog.testing.TestLog;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizedMonth;
 import id.jejak.query.section.SectionProjection;
@@ -40,7 +40,7 @@ class AsOfResolverTest {
     @BeforeAll
     static void importThreeMonths() {
         database = new ViewsDatabase();
-        log = new TestLog(database.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+        log = new TestLog(database.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         log.importAt(Instant.parse("2025-02-03T15:59:59.999999Z"), SECTION_YEAR, "SectionYear", recorded(1));
         log.importAt(Instant.parse("2025-03-02T16:00:00Z"), SECTION_YEAR, "SectionYear", recorded(2));
         log.importAt(NOON, SECTION_YEAR, "SectionYear", recorded(3));
@@ -56,7 +56,7 @@ class AsOfResolverTest {
 
     private static MonthlyRealizationRecorded recorded(int month) {
         return new MonthlyRealizationRecorded(
-                SECTION_YEAR, "7.01-1", month, new RealizedMonth(BigDecimal.ONE, List.of(), null, null));
+                SECTION_YEAR, "7.01-1", month, new RealizedMonth(BigDecimal.ONE, List.of(), null, null), null, null);
     }
 
     private static AsOfResolver resolver() {
@@ -101,7 +101,7 @@ class AsOfResolverTest {
     void now_never_shows_half_a_command() {
         try (ViewsDatabase other = new ViewsDatabase();
                 TestLog twoCommands = new TestLog(
-                        other.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()))) {
+                        other.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()))) {
             twoCommands.importAt(NOON, SECTION_YEAR, "SectionYear", recorded(1));
             twoCommands.importAt(NOON, SECTION_YEAR, "SectionYear", recorded(2), recorded(3));
             AsOfResolver resolver = new AsOfResolver(

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.testing.TestLog;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizedMonth;
@@ -42,7 +42,7 @@ class ProjectionProcessorsTest {
     @BeforeEach
     void open() {
         database = new ViewsDatabase();
-        log = new TestLog(database.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+        log = new TestLog(database.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
     }
 
     @AfterEach
@@ -65,7 +65,7 @@ class ProjectionProcessorsTest {
 
     private static MonthlyRealizationRecorded recorded(int month) {
         return new MonthlyRealizationRecorded(
-                SECTION_YEAR, "7.01-1", month, new RealizedMonth(BigDecimal.ONE, List.of(), null, null));
+                SECTION_YEAR, "7.01-1", month, new RealizedMonth(BigDecimal.ONE, List.of(), null, null), null, null);
     }
 
     /** Approves what was withdrawn: the hand-in's row is written, and then there is no submission to approve. */

@@ -202,7 +202,7 @@ public final class SectionHistory {
         int month = 1 + random.nextInt(12);
         RealizedMonth to = month();
         return realized.putIfAbsent(indicator + "/" + month, to) == null
-                && add(new MonthlyRealizationRecorded(id, indicator, month, to));
+                && add(new MonthlyRealizationRecorded(id, indicator, month, to, null, null));
     }
 
     private boolean revise() {
@@ -239,7 +239,9 @@ public final class SectionHistory {
                 "spj",
                 "SPJ/" + entry,
                 amount(),
-                amount());
+                amount(),
+                null,
+                null);
         entries.put(entry, spent);
         return add(spent);
     }

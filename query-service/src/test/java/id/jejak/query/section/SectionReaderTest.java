@@ -78,7 +78,7 @@ class SectionReaderTest {
         List<Object> payloads = List.of(
                 new PerformanceAgreementSigned(id, 1, BASIS, HEAD, HEAD, terms(6)),
                 new PerformanceAgreementAmended(id, 1, terms(6), terms(12), "change-of-priority", "salah", BASIS),
-                new MonthlyRealizationRecorded(id, "i-1", 1, realized("1.50")),
+                new MonthlyRealizationRecorded(id, "i-1", 1, realized("1.50"), null, null),
                 new BudgetRealized(
                         id,
                         "E1",
@@ -90,7 +90,9 @@ class SectionReaderTest {
                         "spj",
                         "SPJ/1",
                         new BigDecimal("6403000"),
-                        BigDecimal.ZERO),
+                        BigDecimal.ZERO,
+                        null,
+                        null),
                 new MonthlyReportSubmitted(id, 1, HEAD),
                 new MonthlyReportApproved(id, 1, HEAD, HEAD, new ShownDocument(5, "ab".repeat(32))),
                 new MonthlyRealizationRevised(id, "i-1", 1, realized("1.50"), realized("2"), "salah hitung", BASIS),

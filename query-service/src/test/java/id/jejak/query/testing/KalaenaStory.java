@@ -112,7 +112,9 @@ final class KalaenaStory {
                 "spj",
                 "SPJ/" + elsewhere,
                 new BigDecimal(6_403_000),
-                new BigDecimal(1_000L * (elsewhere - 1)));
+                new BigDecimal(1_000L * (elsewhere - 1)),
+                null,
+                null);
         return log.append(CORRECTED, "SectionYear", entry).last();
     }
 
@@ -255,7 +257,12 @@ final class KalaenaStory {
 
     private static MonthlyRealizationRecorded recorded(String year, int month, String quantity, String activity) {
         return new MonthlyRealizationRecorded(
-                year, INDICATOR, month, new RealizedMonth(new BigDecimal(quantity), List.of(activity), null, null));
+                year,
+                INDICATOR,
+                month,
+                new RealizedMonth(new BigDecimal(quantity), List.of(activity), null, null),
+                null,
+                null);
     }
 
     private static BudgetRealized spent(String year) {
@@ -270,7 +277,9 @@ final class KalaenaStory {
                 MISSING,
                 MISSING,
                 new BigDecimal(6_403_000),
-                BigDecimal.ZERO);
+                BigDecimal.ZERO,
+                null,
+                null);
     }
 
     private static MonthlyRealizationRevised correction() {

@@ -3,10 +3,10 @@ package id.jejak.query.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.eventlog.testing.TestLog;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.query.organization.OfficeProjection;
 import id.jejak.query.policy.PolicyProjection;
 import id.jejak.query.projection.Projection;
@@ -31,7 +31,7 @@ class RedeliveryTest {
     static void tellTheStory() {
         database = new ViewsDatabase();
         try (TestLog log =
-                new TestLog(database.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()))) {
+                new TestLog(database.database(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()))) {
             new KalaenaStory(log).tell();
             events = log.reader().after(0, 1000);
         }

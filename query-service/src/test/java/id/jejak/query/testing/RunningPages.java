@@ -1,10 +1,10 @@
 package id.jejak.query.testing;
 
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.testing.TestLog;
 import id.jejak.eventlog.testing.TestPostgres;
 import id.jejak.kernel.language.EventCatalogue;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.query.QueryServiceApplication;
 import java.io.IOException;
 import java.net.URI;
@@ -32,7 +32,7 @@ public final class RunningPages {
 
     private RunningPages() {
         TestPostgres.Database database = TestPostgres.freshDatabase();
-        TestLog log = new TestLog(database, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+        TestLog log = new TestLog(database, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         story = new KalaenaStory(log);
         story.tell();
         context = new SpringApplicationBuilder(QueryServiceApplication.class)

@@ -54,4 +54,24 @@ public sealed interface PolicyEvent extends KabupatenPolicyEvent {
             CalendarRules to,
             Basis basis)
             implements PolicyEvent {}
+
+    /** What counts as spent, and up to which day it counts in its month. */
+    @StoredAs("spending-policy-adopted")
+    record SpendingPolicyAdopted(
+            String kabupaten,
+            String effectiveFrom,
+            @Nullable SpendingRules from,
+            SpendingRules to,
+            Basis basis) implements PolicyEvent {}
+
+    /** The five-year plan ("Renstra") of the kecamatan whose code is {@code kecamatan}. */
+    @StoredAs("strategic-plan-adopted")
+    record StrategicPlanAdopted(
+            String kabupaten,
+            String kecamatan,
+            String effectiveFrom,
+            @Nullable StrategicPlan from,
+            StrategicPlan to,
+            Basis basis)
+            implements PolicyEvent {}
 }

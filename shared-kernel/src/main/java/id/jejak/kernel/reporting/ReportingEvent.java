@@ -19,6 +19,12 @@ public sealed interface ReportingEvent extends SectionYearEvent {
     record MonthlyReportReturned(String sectionYear, int month, PostHolder returner, String reason)
             implements ReportingEvent {}
 
+    /** The secretary, or whoever acts for them, verified it as shown, where the district's policy asks for that. */
+    @StoredAs("monthly-report-verified")
+    record MonthlyReportVerified(
+            String sectionYear, int month, PostHolder submitter, PostHolder verifier, ShownDocument shown)
+            implements ReportingEvent {}
+
     /** It was approved as shown. */
     @StoredAs("monthly-report-approved")
     record MonthlyReportApproved(
@@ -42,6 +48,12 @@ public sealed interface ReportingEvent extends SectionYearEvent {
     /** It went back to the section with a reason. */
     @StoredAs("quarterly-evaluation-returned")
     record QuarterlyEvaluationReturned(String sectionYear, int quarter, PostHolder returner, String reason)
+            implements ReportingEvent {}
+
+    /** The secretary, or whoever acts for them, verified it as shown, where the district's policy asks for that. */
+    @StoredAs("quarterly-evaluation-verified")
+    record QuarterlyEvaluationVerified(
+            String sectionYear, int quarter, PostHolder submitter, PostHolder verifier, ShownDocument shown)
             implements ReportingEvent {}
 
     /** It was approved as shown. */

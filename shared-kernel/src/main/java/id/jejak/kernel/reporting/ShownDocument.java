@@ -1,7 +1,7 @@
 package id.jejak.kernel.reporting;
 
 /**
- * What an approver had in front of them.
+ * What a verifier or an approver had in front of them.
  *
  * @param position of the log up to which it was shown
  * @param sha256 of the PDF, 64 hexadecimal digits

@@ -1,4 +1,4 @@
-/** Tells what was handed in, withdrawn, returned, approved, and which approvals lapsed. */
+/** Tells what was handed in, withdrawn, returned, verified, approved, and which approvals lapsed. */
 @NullMarked
 package id.jejak.kernel.reporting;
 

@@ -7,11 +7,11 @@ import id.jejak.command.dispatch.CommandDispatcher;
 import id.jejak.command.founding.FoundingImporter;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.EventUpcasters;
 import id.jejak.eventlog.FoundingImport;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.language.EventCatalogue;
 import id.jejak.kernel.language.EventMetadata;
+import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
@@ -75,7 +75,7 @@ class RealDocumentsTest {
                     .run(new DefaultApplicationArguments());
         }
         EventLogReader log = new EventLogReader(
-                database.database().projector(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.none()));
+                database.database().projector(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         events =
                 log.after(0, 1000).stream().map(RealDocumentsTest::importedThen).toList();
         for (Projection projection : List.of(new OfficeProjection(), new PolicyProjection(), new SectionProjection())) {

@@ -1,8 +1,5 @@
-package id.jejak.eventlog;
+package id.jejak.kernel.language;
 
-import id.jejak.kernel.language.StoredType;
-import id.jejak.kernel.language.UnknownEventException;
-import id.jejak.kernel.language.Upcaster;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -22,9 +19,11 @@ public final class EventUpcasters {
         }
     }
 
-    /** No event has changed its shape yet. */
-    public static EventUpcasters none() {
-        return new EventUpcasters(List.of());
+    /** The steps for every event of Jejak that has changed its shape. */
+    public static EventUpcasters jejak() {
+        return of(
+                new FieldsAdded("budget-realized", 1, List.of("reason", "basis")),
+                new FieldsAdded("monthly-realization-recorded", 1, List.of("reason", "basis")));
     }
 
     /** These steps; two for the same revision are refused. */
@@ -33,7 +32,7 @@ public final class EventUpcasters {
     }
 
     /** Lifts a payload stored at one revision to the current one; throws when a step is missing or lies ahead. */
-    JsonNode lift(JsonNode payload, int storedRevision, StoredType current) {
+    public JsonNode lift(JsonNode payload, int storedRevision, StoredType current) {
         if (storedRevision > current.revision()) {
             throw new UnknownEventException("'" + current.name() + "' is stored at revision " + storedRevision
                     + ", this program knows up to " + current.revision());
