@@ -59,8 +59,9 @@ public record Standpoint(ReadMoment moment, LocalDate today, ZoneId zone) {
         if (moment.asked() instanceof AsOf.EndOfDay day) {
             return id.jejak.web.page.AsOf.date(path, day.date(), position(), !moment.finalForEver());
         }
+        Instant recordedAt = moment.recordedAt();
         return moment.asked() instanceof AsOf.Position
-                ? id.jejak.web.page.AsOf.position(path, position())
+                ? id.jejak.web.page.AsOf.position(path, position(), recordedAt == null ? null : recordedAt.atZone(zone))
                 : id.jejak.web.page.AsOf.latest(path, today, position());
     }
 

@@ -1,7 +1,7 @@
 package id.jejak.query.document;
 
 import id.jejak.kernel.agreement.IndicatorLevel;
-import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.measure.Ratio;
 import id.jejak.kernel.reporting.Narrative;
 import id.jejak.query.document.Block.Items;
 import id.jejak.query.document.Block.Marker;
@@ -19,6 +19,7 @@ import id.jejak.query.quarter.QuarterFigures;
 import id.jejak.web.message.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Composes the evaluation of a quarter: every figure in it, also in running text, comes from the model. */
@@ -169,7 +170,7 @@ public final class QuarterlyEvaluationComposer {
                     List.of(
                             new Cell(texts.text("mean"), null, 4),
                             Cell.of(texts.percentOrNone(figures.mean().counted())),
-                            Cell.of(figures.rating().map(RatingBand::label).orElse(texts.text("none"))))));
+                            Cell.of(ratingOf(figures.mean().counted())))));
             return new Table(
                     texts.caption(number, "quarter.rating.table", quarter),
                     Density.NORMAL,
@@ -193,17 +194,24 @@ public final class QuarterlyEvaluationComposer {
                             Cell.of(texts.target(unit, indicator.quarterTarget())),
                             Cell.of(texts.realized(indicator, indicator.quantityInQuarter())),
                             Cell.of(texts.achievement(indicator.inQuarter())),
-                            Cell.of(indicator
-                                    .inQuarter()
-                                    .counted()
-                                    .map(ratio -> figures.rules()
-                                            .rating()
-                                            .bandOf(ratio)
-                                            .label())
-                                    .orElse(texts.text("none")))));
+                            Cell.of(ratingOf(indicator.inQuarter().counted()))));
+        }
+
+        private String ratingOf(Optional<Ratio> achievement) {
+            return achievement
+                    .filter(ratio -> model.rated())
+                    .map(ratio -> figures.rules().rating().bandOf(ratio).label())
+                    .orElse(texts.text("none"));
         }
 
         private String rating() {
+            if (!model.rated() && figures.mean().counted().isPresent()) {
+                return texts.text(
+                        "quarter.rating.running",
+                        quarter,
+                        texts.percentOrNone(figures.mean().counted()),
+                        achievement.overHowMany(figures.mean()));
+            }
             return figures.rating()
                     .map(band -> texts.text(
                             "quarter.rating",
@@ -261,7 +269,7 @@ public final class QuarterlyEvaluationComposer {
                     List.of(Row.of(
                             texts.percentOrNone(figures.mean().counted()),
                             money.figure(),
-                            figures.rating().map(RatingBand::label).orElse(texts.text("none")))));
+                            ratingOf(figures.mean().counted()))));
             return chapter(
                     "V",
                     "closing",

@@ -57,9 +57,12 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
     public QuarterlyEvaluationModel quarterly(Quarter quarter) {
         QuarterFigures figures = QuarterFigures.ofQuarter(section, policies, quarter);
         ReportFrame frame = frame(figures, ReportKind.QUARTER, quarter.number());
+        boolean rated = frame.submittedOn() != null
+                || LocalDate.ofInstant(frame.restsOn().recordedAt(), zone).isAfter(figures.lastDay());
         return new QuarterlyEvaluationModel(
                 frame,
                 figures,
+                rated,
                 submission(ReportKind.QUARTER, quarter.number())
                         .map(SubmissionFact::narrative)
                         .orElse(null));

@@ -105,7 +105,10 @@ public final class KecamatanPages {
         String number = Quarter.of(answer.quarter()).name();
         model.addAttribute("heading", words.text("kecamatan.quarter.title", answer.name(), number, answer.year()));
         model.addAttribute(
-                "lead", words.text("kecamatan.quarter.lead", answer.sections().size()));
+                "lead",
+                answer.sections().isEmpty()
+                        ? words.text("kecamatan.quarter.lead.empty")
+                        : words.text("kecamatan.quarter.lead", answer.sections().size()));
         model.addAttribute("crumbs", words.belowKecamatan(shown.office(), shown.standpoint()));
         String path = Words.quarterOf(shown.office().kecamatan(), answer.year(), answer.quarter());
         model.addAttribute("asOf", shown.standpoint().heading(path));

@@ -50,15 +50,16 @@ public final class AsOfResolver {
      * @param per a day, ISO-8601
      * @param posisi number of an event
      * @param setelah number of an event that must be applied before anything is answered
-     * @throws RefusedException 422 for what is no moment or lies ahead, 404 for an event beyond the log, 503 when it is
-     *     not applied in time
+     * @throws RefusedException 422 for what is no moment or lies ahead, 404 for an event beyond the log in {@code posisi},
+     *     503 for what is not applied in time, be it recorded or not: whoever names what they wrote may be ahead of
+     *     what this node has read
      */
     public ReadMoment resolve(@Nullable String per, @Nullable String posisi, @Nullable String setelah) {
         AsOf asked = asked(per, posisi);
         if (!isGiven(setelah)) {
             return resolve(asked, 0);
         }
-        long seen = recorded("setelah", setelah);
+        long seen = position("setelah", setelah);
         awaitApplied(seen);
         return resolve(asked, seen);
     }
@@ -145,12 +146,6 @@ public final class AsOfResolver {
         }
     }
 
-    private long recorded(String parameter, String written) {
-        long position = position(parameter, written);
-        refuseBeyondHead(position);
-        return position;
-    }
-
     private static long position(String parameter, String written) {
         if (!written.matches("\\d{1,18}")) {
             throw new RefusedException(Refusal.of("not-a-position", 422, "projection.moment.no-position", written)
@@ -169,9 +164,12 @@ public final class AsOfResolver {
 
     private void awaitApplied(long position) {
         if (!applied.await(position, patience)) {
-            throw new RefusedException(
-                    Refusal.of("position-not-applied", 503, "projection.moment.not-applied", position, applied.lowest())
-                            .retryAfter(RETRY_AFTER));
+            long head = log.head();
+            Refusal refusal = position > head
+                    ? Refusal.of("position-not-applied", 503, "projection.moment.not-written", position, head)
+                    : Refusal.of(
+                            "position-not-applied", 503, "projection.moment.not-applied", position, applied.lowest());
+            throw new RefusedException(refusal.retryAfter(RETRY_AFTER));
         }
     }
 

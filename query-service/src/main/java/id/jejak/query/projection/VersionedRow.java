@@ -30,6 +30,15 @@ public final class VersionedRow {
                 : new Origin(position, recordedAt(row, beginning), moment(row, beginning + "imported_at"));
     }
 
+    /** The event that made a second row, joined to this one always; named as in {@link #originOrNull}. */
+    public static Origin joined(ResultSet row, String beginning) throws SQLException {
+        Origin origin = originOrNull(row, beginning);
+        if (origin == null) {
+            throw new IllegalStateException("Nothing is joined as " + beginning);
+        }
+        return origin;
+    }
+
     /** A JSON value that is never null. */
     public static <T> T json(ResultSet row, String column, Class<T> type) throws SQLException {
         return JSON.readValue(present(row, column), type);

@@ -43,15 +43,15 @@ public record FiguresAnswer(
      *
      * @param percent rounded half up to two decimals, for drawing
      * @param printed as the policy prints it, such as {@code 33%}
-     * @param rating its class on the scale in force
-     * @param level 5 for the highest class down to 1
+     * @param rating its class on the scale in force; null where the period is not rated
+     * @param level 5 for the highest class down to 1; 0 where the period is not rated
      */
     public record Percentage(
             BigInteger numerator,
             BigInteger denominator,
             BigDecimal percent,
             String printed,
-            String rating,
+            @Nullable String rating,
             int level) {}
 
     /** A mean over some of several achievements. */
@@ -110,9 +110,9 @@ public record FiguresAnswer(
             @Nullable Percentage printed,
             Outcome absorption) {}
 
-    /** Writes the figures out. */
-    public static FiguresAnswer of(QuarterFigures figures) {
-        Printing print = new Printing(figures.rules());
+    /** Writes the figures out; a month's are never {@code rated}, nor are those of a quarter that still runs. */
+    public static FiguresAnswer of(QuarterFigures figures, boolean rated) {
+        Printing print = new Printing(figures.rules(), rated);
         return new FiguresAnswer(
                 figures.quarter().number(),
                 figures.upTo().getValue(),
@@ -133,8 +133,8 @@ public record FiguresAnswer(
         return new Figure(rupiah.amount(), IndonesianNumbers.rupiah(rupiah.amount()));
     }
 
-    /** Prints by the rules in force. */
-    public record Printing(AppliedRules rules) {
+    /** Prints by the rules in force; only what is {@code rated} has a class. */
+    public record Printing(AppliedRules rules, boolean rated) {
         /** A ratio with its class. */
         public Percentage percentage(Ratio ratio) {
             RatingBand band = rules.rating().bandOf(ratio);
@@ -143,8 +143,8 @@ public record FiguresAnswer(
                     ratio.denominator(),
                     ratio.percent(2, RoundingMode.HALF_UP),
                     rules.printed(ratio),
-                    band.label(),
-                    Math.max(1, 5 - rules.rating().rankOf(ratio)));
+                    rated ? band.label() : null,
+                    rated ? Math.max(1, 5 - rules.rating().rankOf(ratio)) : 0);
         }
 
         /** An achievement, or why there is none. */

@@ -2,6 +2,7 @@ package id.jejak.query.quarter;
 
 import id.jejak.kernel.period.Quarter;
 import id.jejak.query.policy.PolicyFacts;
+import id.jejak.query.projection.Origin;
 import id.jejak.query.quarter.HandInStanding.Punctuality;
 import id.jejak.query.quarter.HandInStanding.Stage;
 import id.jejak.query.section.SectionFacts;
@@ -52,25 +53,39 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
                 .filter(s -> s.kind() == kind && s.number() == number)
                 .findFirst()
                 .orElse(null);
-        LocalDate submittedOn = submission == null
-                ? null
-                : submission.origin().recordedAt().atZone(zone).toLocalDate();
-        Stage stage = stage(fact, recorded);
-        Punctuality punctuality = stage == Stage.VOIDED ? Punctuality.REOPENED : punctuality(due, submittedOn);
+        LocalDate submittedOn = submission == null ? null : day(submission.origin());
+        LocalDate firstSubmittedOn = fact == null ? null : day(fact.first());
+        LocalDate judgedBy = submission == null ? null : firstSubmittedOn;
+        Punctuality punctuality = punctuality(due, judgedBy);
         int late = calendar.isPresent() && due != null && isLate(punctuality)
-                ? calendar.get().between(due, submittedOn == null ? today : submittedOn)
+                ? calendar.get().between(due, judgedBy == null ? today : judgedBy)
                 : 0;
-        return new HandInStanding(kind, number, stage, fact, submission, submittedOn, due, punctuality, late);
+        return new HandInStanding(
+                kind,
+                number,
+                stage(fact, recorded),
+                fact,
+                submission,
+                submittedOn,
+                firstSubmittedOn,
+                due,
+                punctuality,
+                late);
     }
 
-    private Punctuality punctuality(@Nullable LocalDate due, @Nullable LocalDate submittedOn) {
+    private LocalDate day(Origin origin) {
+        return origin.recordedAt().atZone(zone).toLocalDate();
+    }
+
+    /** By the first hand-in where one stands: correcting what was returned in time makes nobody late. */
+    private Punctuality punctuality(@Nullable LocalDate due, @Nullable LocalDate judgedBy) {
         if (due == null) {
             return Punctuality.NO_CALENDAR;
         }
-        if (submittedOn == null) {
+        if (judgedBy == null) {
             return today.isAfter(due) ? Punctuality.OVERDUE : Punctuality.NOT_YET_DUE;
         }
-        return submittedOn.isAfter(due) ? Punctuality.LATE : Punctuality.ON_TIME;
+        return judgedBy.isAfter(due) ? Punctuality.LATE : Punctuality.ON_TIME;
     }
 
     private static boolean isLate(Punctuality punctuality) {

@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param fact the last step, null when it was never handed in
  * @param submission the hand-in that stands, null when none does
  * @param submittedOn its date in the district's time zone
+ * @param firstSubmittedOn the date of the period's first hand-in, by which one that stands is judged; null when it was
+ *     never handed in
  * @param due last day for handing in; null when the district has no calendar for the year
- * @param workingDaysLate working days after the due day until the hand-in, or until the day asked about; else 0
+ * @param workingDaysLate working days after the due day until the first hand-in, or until the day asked about where
+ *     none stands; else 0
  */
 public record HandInStanding(
         ReportKind kind,
@@ -24,6 +27,7 @@ public record HandInStanding(
         @Nullable HandInFact fact,
         @Nullable SubmissionFact submission,
         @Nullable LocalDate submittedOn,
+        @Nullable LocalDate firstSubmittedOn,
         @Nullable LocalDate due,
         Punctuality punctuality,
         int workingDaysLate) {
@@ -48,15 +52,18 @@ public record HandInStanding(
         NOT_YET_DUE,
         ON_TIME,
         LATE,
-        /** Not handed in, and the due day has passed. */
-        OVERDUE,
-        /** Was handed in and approved once; a correction opened it again, and the calendar sets no day for that. */
-        REOPENED
+        /** No hand-in stands – never, withdrawn, returned, re-opened –, and the due day has passed. */
+        OVERDUE
     }
 
     /** Whether a hand-in stands: submitted or approved. */
     public boolean isHandedIn() {
         return submission != null;
+    }
+
+    /** Whether what stands was handed in again after the day of the first time. */
+    public boolean isHandedInAgain() {
+        return submittedOn != null && !submittedOn.equals(firstSubmittedOn);
     }
 
     /** Whether it is late or overdue. */

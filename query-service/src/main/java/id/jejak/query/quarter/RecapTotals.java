@@ -1,6 +1,5 @@
 package id.jejak.query.quarter;
 
-import id.jejak.kernel.policy.RatingBand;
 import id.jejak.query.quarter.FiguresAnswer.Figure;
 import id.jejak.query.quarter.FiguresAnswer.Mean;
 import id.jejak.query.quarter.FiguresAnswer.Outcome;
@@ -13,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * What one or several sections achieved and spent in a quarter.
  *
  * @param mean of the achievements of all their indicators at the policy's level, each counting once
- * @param rating the mean's class; null when there is no mean
+ * @param rated whether each section with an agreement has a rating: while the quarter runs that takes its evaluation
+ * @param rating the mean's class; null when there is no mean, or none is rated yet
  * @param ceiling null unless every sub kegiatan has one
  * @param printedFinancial total ÷ total or mean of percentages, as the policy says; null when there is none
  * @param absorption realized in the year ÷ ceiling
  */
 public record RecapTotals(
         Mean mean,
+        boolean rated,
         @Nullable String rating,
         Figure agreed,
         @Nullable Figure ceiling,
@@ -40,13 +41,16 @@ public record RecapTotals(
                         .flatMap(section -> section.figures().financial().subActivities().stream())
                         .toList(),
                 rules.printsFinancialTotal());
-        FiguresAnswer.Money printed = new Printing(rules).money(money);
+        boolean rated = sections.stream()
+                .filter(section -> !section.facts().agreements().isEmpty())
+                .allMatch(SectionQuarter::rated);
+        Printing print = new Printing(rules, rated);
+        FiguresAnswer.Money printed = print.money(money);
+        Mean printedMean = print.mean(mean);
         return new RecapTotals(
-                new Printing(rules).mean(mean),
-                mean.counted()
-                        .map(rules.rating()::bandOf)
-                        .map(RatingBand::label)
-                        .orElse(null),
+                printedMean,
+                rated,
+                printedMean.value() == null ? null : printedMean.value().rating(),
                 printed.agreed(),
                 printed.ceiling(),
                 printed.planned(),

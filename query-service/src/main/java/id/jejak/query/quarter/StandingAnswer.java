@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param submittedBy who handed in what stands
  * @param submittedAt when it was recorded
  * @param submittedOn its date in the district's zone
+ * @param firstSubmittedOn the date of the period's first hand-in, by which lateness is judged while one stands
+ * @param handedInAgain whether what stands was handed in on a later day than the first time
  * @param lastStepBy who brought it to its stage
  * @param reason of a return, a withdrawal or a lapse
  * @param shown what the approver saw
@@ -38,6 +40,8 @@ public record StandingAnswer(
         @Nullable PostHolder submittedBy,
         @Nullable Instant submittedAt,
         @Nullable LocalDate submittedOn,
+        @Nullable LocalDate firstSubmittedOn,
+        boolean handedInAgain,
         @Nullable PostHolder lastStepBy,
         @Nullable String reason,
         @Nullable ShownDocument shown) {
@@ -57,6 +61,8 @@ public record StandingAnswer(
                 submission == null ? null : submission.submitter(),
                 submission == null ? null : submission.origin().recordedAt(),
                 standing.submittedOn(),
+                standing.firstSubmittedOn(),
+                standing.isHandedInAgain(),
                 fact == null ? null : fact.by(),
                 standing.reason().orElse(null),
                 fact == null ? null : fact.shown());

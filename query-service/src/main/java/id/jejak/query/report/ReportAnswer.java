@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param month 1 to 12; null for an evaluation
  * @param quarter 1 to 4; for a month the quarter that it lies in
  * @param missing what the report lacks to have figures: {@code agreement}, {@code plan}, {@code budget-document}
+ * @param rated whether the achievement has a class: a month never has, a quarter that still runs only once its
+ *     evaluation stands handed in
  * @param restsOn the last event that the document prints something of
  * @param standpoint the position that the answer was read at
  */
@@ -28,6 +30,7 @@ public record ReportAnswer(
         List<String> missing,
         StandingAnswer handIn,
         FiguresAnswer figures,
+        boolean rated,
         RestsOn restsOn,
         Standpoint.Answer standpoint) {
     /** Keeps its own copy. */

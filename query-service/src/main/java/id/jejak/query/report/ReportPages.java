@@ -160,7 +160,7 @@ public final class ReportPages {
                 words.belowSectionYear(state.office(), id, state.section().name(), state.standpoint()));
         model.addAttribute("asOf", state.standpoint().heading(state.path()));
         model.addAttribute("state", state);
-        model.addAttribute("figures", FiguresAnswer.of(state.figures()));
+        model.addAttribute("figures", FiguresAnswer.of(state.figures(), state.rated()));
         model.addAttribute("corrected", state.figures().hasCorrections());
         model.addAttribute(
                 "links",

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * A report as of a standpoint: its period, its figures, where it stands, and its document.
  *
  * @param standing of the report itself
+ * @param rated whether the achievement has a class: a month never has, a quarter that still runs only once its
+ *     evaluation stands handed in
  */
 record ReportState(
         Period period,
@@ -27,6 +29,7 @@ record ReportState(
         ReportFrame frame,
         ReportDocument document,
         StandingAnswer standing,
+        boolean rated,
         Standpoint standpoint) {
 
     /** Whose year; read by the page. */
@@ -64,7 +67,8 @@ record ReportState(
                 period.quarter().number(),
                 missing(),
                 standing,
-                FiguresAnswer.of(figures),
+                FiguresAnswer.of(figures, rated),
+                rated,
                 frame.restsOn(),
                 standpoint.answer());
     }

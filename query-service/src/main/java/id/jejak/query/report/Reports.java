@@ -13,6 +13,8 @@ import id.jejak.query.organization.OfficeReader;
 import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.policy.PolicyReader;
 import id.jejak.query.quarter.HandInCalendar;
+import id.jejak.query.quarter.HandInStanding;
+import id.jejak.query.quarter.SectionQuarter;
 import id.jejak.query.quarter.StandingAnswer;
 import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionReader;
@@ -50,9 +52,11 @@ final class Reports {
                     model.frame(),
                     printer.compose(model),
                     StandingAnswer.of(calendar.month(period.month())),
+                    false,
                     standpoint);
         }
         QuarterlyEvaluationModel model = sources.quarterly(period.quarter());
+        HandInStanding evaluation = calendar.quarter(period.quarter());
         return new ReportState(
                 period,
                 facts,
@@ -61,7 +65,8 @@ final class Reports {
                 model.figures(),
                 model.frame(),
                 printer.compose(model),
-                StandingAnswer.of(calendar.quarter(period.quarter())),
+                StandingAnswer.of(evaluation),
+                SectionQuarter.isRated(model.figures(), evaluation, standpoint.today()),
                 standpoint);
     }
 }

@@ -19,7 +19,10 @@ import id.jejak.query.section.SectionFacts.HandInFact;
 import id.jejak.query.section.SectionFacts.HandInState;
 import id.jejak.query.section.SectionFacts.ReportKind;
 import id.jejak.query.section.SectionFacts.SubmissionFact;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class HandInFold {
 
     private final TreeMap<Period, HandInFact> handIns = new TreeMap<>();
     private final TreeMap<Period, SubmissionFact> submissions = new TreeMap<>();
+    private final Map<Period, Origin> first = new HashMap<>();
 
     void apply(ReportingEvent event, Origin origin) {
         if (event instanceof MonthlyReportSubmitted e) {
@@ -78,6 +82,7 @@ final class HandInFold {
     }
 
     private void submit(Period period, PostHolder by, @Nullable Narrative narrative, Origin origin) {
+        first.putIfAbsent(period, origin);
         set(period, HandInState.SUBMITTED, by, null, null, origin);
         submissions.put(period, new SubmissionFact(period.kind(), period.number(), by, narrative, origin));
     }
@@ -98,7 +103,10 @@ final class HandInFold {
             @Nullable String reason,
             @Nullable ShownDocument shown,
             Origin origin) {
-        handIns.put(period, new HandInFact(period.kind(), period.number(), state, by, reason, shown, origin));
+        Origin firstHandedIn = Objects.requireNonNull(first.get(period), "a period is handed in before anything else");
+        handIns.put(
+                period,
+                new HandInFact(period.kind(), period.number(), state, by, reason, shown, firstHandedIn, origin));
     }
 
     List<HandInFact> handIns() {

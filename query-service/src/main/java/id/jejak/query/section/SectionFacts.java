@@ -120,6 +120,7 @@ public record SectionFacts(
      * @param by who brought it there; null where a correction did
      * @param reason of a return, a withdrawal or a lapse
      * @param shown what the approver saw
+     * @param first when the period was first handed in, whatever became of that
      */
     public record HandInFact(
             ReportKind kind,
@@ -128,6 +129,7 @@ public record SectionFacts(
             @Nullable PostHolder by,
             @Nullable String reason,
             @Nullable ShownDocument shown,
+            Origin first,
             Origin origin) {}
 
     /** A hand-in that stands (submitted or approved): who, and when (its origin's recording time). */

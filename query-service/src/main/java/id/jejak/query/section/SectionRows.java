@@ -1,5 +1,6 @@
 package id.jejak.query.section;
 
+import static id.jejak.query.projection.VersionedRow.joined;
 import static id.jejak.query.projection.VersionedRow.json;
 import static id.jejak.query.projection.VersionedRow.jsonOrNull;
 import static id.jejak.query.projection.VersionedRow.origin;
@@ -55,6 +56,9 @@ final class SectionRows {
 
     /** The version in force at the position; the rows of the years asked for. */
     private static final String IN_FORCE = " AND from_position <= :position AND to_position > :position ";
+
+    /** Every version up to the position, ended ones too. */
+    private static final String BEGUN = " AND from_position <= :position ";
 
     private static final String VERSION = " kecamatan, year, section, from_position, recorded_at, imported_at ";
 
@@ -240,10 +244,20 @@ final class SectionRows {
     }
 
     private Map<SectionYearId, List<HandInFact>> handIns() {
+        // A submission's row ends when it is withdrawn, returned or void, and stays: the earliest is the first hand-in.
         return read(
                 """
-                SELECT report, number, state, brought_by, reason, shown, %s
-                  FROM views.section_hand_in WHERE %s ORDER BY report, number""",
+                SELECT h.report, h.number, h.state, h.brought_by, h.reason, h.shown, h.kecamatan, h.year, h.section,
+                       h.from_position, h.recorded_at, h.imported_at,
+                       f.from_position AS first_position, f.recorded_at AS first_recorded_at,
+                       f.imported_at AS first_imported_at
+                  FROM (SELECT report, number, state, brought_by, reason, shown, %1$s
+                          FROM views.section_hand_in WHERE %2$s) AS h
+                  JOIN (SELECT DISTINCT ON (kecamatan, year, section, report, number) report, number, %1$s
+                          FROM views.section_submission WHERE %3$s
+                         ORDER BY kecamatan, year, section, report, number, from_position) AS f
+                    USING (kecamatan, year, section, report, number)
+                 ORDER BY h.report, h.number""",
                 row -> new HandInFact(
                         StoredName.parse(ReportKind.class, row.getString("report")),
                         row.getInt("number"),
@@ -251,6 +265,7 @@ final class SectionRows {
                         jsonOrNull(row, "brought_by", PostHolder.class),
                         row.getString("reason"),
                         jsonOrNull(row, "shown", ShownDocument.class),
+                        joined(row, "first_"),
                         origin(row)));
     }
 
@@ -267,10 +282,10 @@ final class SectionRows {
                         origin(row)));
     }
 
-    /** A statement's first place takes the version's columns, its second the condition. */
+    /** A statement's first place takes the version's columns, its second the condition, its third that of ended rows too. */
     private <T> Map<SectionYearId, List<T>> read(String statement, FactOfRow<T> fact) {
         Map<SectionYearId, List<T>> facts = new HashMap<>();
-        jdbc.sql(statement.formatted(VERSION, whichYears + IN_FORCE))
+        jdbc.sql(statement.formatted(VERSION, whichYears + IN_FORCE, whichYears + BEGUN))
                 .params(parameters)
                 .query(row -> {
                     SectionYearId id = idOf(row);

@@ -136,7 +136,14 @@ class AsOfResolverTest {
         Refusal refused = refusal(null, "4", null);
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.arguments()).containsExactly(4L, 3L);
-        assertThat(refusal(null, null, "4").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_somebody_wrote_elsewhere_is_waited_for_and_then_asked_for_again_later() {
+        Refusal refused = refusal(null, null, "4");
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.retryAfter()).isNotNull();
+        assertThat(refused.arguments()).containsExactly(4L, 3L);
     }
 
     @Test
@@ -164,6 +171,7 @@ class AsOfResolverTest {
                         refusal("2025-04-10", null, null).messageKey(),
                         refusal(null, "4", null).messageKey(),
                         refusal(null, "3", null).messageKey(),
+                        refusal(null, null, "4").messageKey(),
                         refusal("x", null, null).messageKey(),
                         refusal(null, "x", null).messageKey(),
                         refusal("2025-03-03", "1", null).messageKey());

@@ -86,11 +86,48 @@ class HandInCalendarTest {
     }
 
     @Test
-    void a_month_that_a_correction_opened_again_is_not_late_by_that() {
-        given.handIn(ReportKind.MONTH, 1, HandInState.VOIDED, LocalDateTime.of(2025, 6, 2, 9, 0));
+    void a_hand_in_that_stands_is_judged_by_the_first_one() {
+        given.handIn(
+                ReportKind.MONTH,
+                1,
+                HandInState.SUBMITTED,
+                LocalDateTime.of(2025, 2, 5, 9, 0),
+                LocalDateTime.of(2025, 2, 18, 9, 0));
+        HandInStanding standing = month(JANUARY, "2025-06-30");
+        assertThat(standing.punctuality()).isEqualTo(Punctuality.ON_TIME);
+        assertThat(standing.workingDaysLate()).isZero();
+        assertThat(standing.firstSubmittedOn()).isEqualTo("2025-02-05");
+        assertThat(standing.submittedOn()).isEqualTo("2025-02-18");
+        assertThat(standing.isHandedInAgain()).isTrue();
+    }
+
+    @Test
+    void a_first_hand_in_after_the_due_day_stays_late_when_it_is_handed_in_again() {
+        given.handIn(
+                ReportKind.MONTH,
+                1,
+                HandInState.APPROVED,
+                LocalDateTime.of(2025, 2, 11, 9, 0),
+                LocalDateTime.of(2025, 2, 20, 9, 0));
         assertThat(month(JANUARY, "2025-06-30"))
+                .extracting(HandInStanding::punctuality, HandInStanding::workingDaysLate)
+                .containsExactly(Punctuality.LATE, 2);
+    }
+
+    @Test
+    void a_month_that_a_correction_opened_again_is_outstanding_until_it_is_handed_in() {
+        given.handIn(
+                ReportKind.MONTH,
+                1,
+                HandInState.VOIDED,
+                LocalDateTime.of(2025, 2, 3, 9, 0),
+                LocalDateTime.of(2025, 2, 6, 9, 0));
+        assertThat(month(JANUARY, "2025-02-07"))
                 .extracting(HandInStanding::stage, HandInStanding::punctuality, HandInStanding::workingDaysLate)
-                .containsExactly(Stage.VOIDED, Punctuality.REOPENED, 0);
+                .containsExactly(Stage.VOIDED, Punctuality.NOT_YET_DUE, 0);
+        assertThat(month(JANUARY, "2025-02-11"))
+                .extracting(HandInStanding::punctuality, HandInStanding::workingDaysLate)
+                .containsExactly(Punctuality.OVERDUE, 2);
     }
 
     @Test

@@ -118,7 +118,23 @@ public final class SectionYearGiven {
 
     public SectionYearGiven handIn(ReportKind kind, int number, HandInState state, LocalDateTime at) {
         Origin origin = new Origin(++position, at.atZone(ZONE).toInstant(), null);
-        handIns.add(new HandInFact(kind, number, state, HEAD, null, null, origin));
+        return handIn(kind, number, state, origin, origin);
+    }
+
+    /** Handed in first at one moment, and brought to where it stands at another. */
+    public SectionYearGiven handIn(
+            ReportKind kind, int number, HandInState state, LocalDateTime first, LocalDateTime at) {
+        Origin firstOrigin = new Origin(++position, first.atZone(ZONE).toInstant(), null);
+        return handIn(
+                kind,
+                number,
+                state,
+                firstOrigin,
+                new Origin(++position, at.atZone(ZONE).toInstant(), null));
+    }
+
+    private SectionYearGiven handIn(ReportKind kind, int number, HandInState state, Origin first, Origin origin) {
+        handIns.add(new HandInFact(kind, number, state, HEAD, null, null, first, origin));
         if (state == HandInState.SUBMITTED || state == HandInState.APPROVED) {
             submissions.add(new SubmissionFact(kind, number, HEAD, null, origin));
         }
