@@ -97,9 +97,14 @@ public final class Agreement {
         voided.forEach(event -> apply(event));
     }
 
+    /** An imported source that names neither holder does not say that they are the same person. */
     private void refuseSameHead(PostHolder head) {
         PostHolder before = sectionHead;
-        if (before != null && before.nip().equals(head.nip()) && before.name().equals(head.name())) {
+        boolean named = !SourceGap.isNotStated(head.nip()) || !SourceGap.isNotStated(head.name());
+        if (before != null
+                && named
+                && before.nip().equals(head.nip())
+                && before.name().equals(head.name())) {
             throw RuleViolation.of("agreement-already-signed", "", "count", ordinal, "holder", head.name());
         }
     }

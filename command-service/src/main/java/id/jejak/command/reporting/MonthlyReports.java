@@ -80,7 +80,7 @@ public final class MonthlyReports {
             @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context,
             Surroundings surroundings) {
         SectionYearId id = command.sectionYear();
-        Signatories.check(command.shown());
+        Signatories.check(command.shown(), context);
         steps(id).requireSubmitted(command.month());
         PostHolder submitter = Objects.requireNonNull(submitters.get(command.month()));
         PostHolder approver = new Signatories(id, context, surroundings).approver(submitter);

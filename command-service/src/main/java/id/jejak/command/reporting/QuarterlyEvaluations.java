@@ -82,7 +82,7 @@ public final class QuarterlyEvaluations {
             @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context,
             Surroundings surroundings) {
         SectionYearId id = command.sectionYear();
-        Signatories.check(command.shown());
+        Signatories.check(command.shown(), context);
         steps(id).requireSubmitted(command.quarter());
         steps(id).requireMonthsApproved(command.quarter());
         PostHolder submitter = Objects.requireNonNull(submitters.get(command.quarter()));

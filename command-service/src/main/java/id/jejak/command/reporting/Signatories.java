@@ -66,7 +66,11 @@ final class Signatories {
         return holders.acting(Post.CAMAT, barred, "camat-only");
     }
 
-    static void check(ShownDocument shown) {
+    /** What was approved has to be named; an imported source may state only that it was approved. */
+    static void check(ShownDocument shown, CommandContext context) {
+        if (context.imported() && shown.equals(ShownDocument.NOT_STATED)) {
+            return;
+        }
         Violations violations = new Violations();
         violations.require(shown.position() > 0, "shown-position", "shown.position", "given", shown.position());
         violations.require(

@@ -82,6 +82,18 @@ class AgreementTest extends SectionYearTest {
     }
 
     @Test
+    void an_import_that_names_no_head_may_hold_several_agreements() {
+        PostHolder unnamed = new PostHolder(HEAD.post(), HEAD.kind(), SourceGap.NOT_STATED, SourceGap.NOT_STATED);
+        around(surroundings(appointed(unnamed), appointed(CAMAT)));
+        Basis second = Basis.notStated("Perjanjian Kinerja kedua");
+        decide(
+                        List.of(new PerformanceAgreementSigned(ID, 1, second, unnamed, CAMAT, terms())),
+                        new SignPerformanceAgreement(YEAR, second, indicators(), budgets()),
+                        imported("2025-08-01"))
+                .expectEvents(new PerformanceAgreementSigned(ID, 2, second, unnamed, CAMAT, terms()));
+    }
+
+    @Test
     void a_live_agreement_needs_number_and_date() {
         SignPerformanceAgreement undated =
                 new SignPerformanceAgreement(YEAR, Basis.notStated("Perjanjian"), indicators(), budgets());

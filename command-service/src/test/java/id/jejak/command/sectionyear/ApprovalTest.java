@@ -13,6 +13,7 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
 import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.Role;
+import id.jejak.kernel.trail.SourceGap;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,19 @@ class ApprovalTest extends SectionYearTest {
     @Test
     void the_camat_approves_what_was_shown() {
         decide(submittedIn(JANUARY), approve(JANUARY), camat("2025-02-05")).expectEvents(approved(JANUARY));
+    }
+
+    @Test
+    void an_imported_approval_may_say_that_its_source_names_no_document() {
+        ApproveMonthlyReport undocumented = new ApproveMonthlyReport(YEAR, JANUARY, ShownDocument.NOT_STATED);
+        PostHolder nobody = new PostHolder("camat", "definitive", SourceGap.NOT_STATED, SourceGap.NOT_STATED);
+        around(surroundings(appointed(HEAD), appointed(nobody)));
+        decide(submittedIn(JANUARY), undocumented, imported("2025-02-05"))
+                .expectEvents(new MonthlyReportApproved(ID, 1, HEAD, nobody, ShownDocument.NOT_STATED));
+        assertThat(refused(submittedIn(JANUARY), undocumented, camat("2025-02-05"))
+                        .all())
+                .extracting(RuleViolation.Broken::code)
+                .contains("shown-position", "shown-digest");
     }
 
     @Test
