@@ -92,13 +92,12 @@ final class ReportingTelling {
     }
 
     private static Telling approved(PostHolder submitter, PostHolder approver, ShownDocument shown) {
-        return Telling.recorded(
-                new Changes()
-                        .text("approver", null, approver.name())
-                        .text("submitter", null, submitter.name())
-                        .text("shown-position", null, Long.toString(shown.position()))
-                        .text("shown-sha256", null, shown.sha256()),
-                null);
+        Changes changes =
+                new Changes().text("approver", null, approver.name()).text("submitter", null, submitter.name());
+        if (!shown.equals(ShownDocument.NOT_STATED)) {
+            changes.text("shown-position", null, Long.toString(shown.position()));
+        }
+        return Telling.recorded(changes.text("shown-sha256", null, shown.sha256()), null);
     }
 
     private static Telling voided(String cause, String reason) {
