@@ -12,10 +12,6 @@ import id.jejak.command.rule.Violations;
 import id.jejak.kernel.agreement.IndicatorLevel;
 import id.jejak.kernel.budget.BudgetDocumentKind;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.measure.Rupiah;
 import id.jejak.kernel.period.SectionYearId;
@@ -23,18 +19,18 @@ import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.StoredName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateMember;
 
 /** A section's budget documents: the year's DPA first, then shifts and the one after the council's amendment. */
 public final class BudgetDocuments {
+    @AggregateMember
+    private final Spending spending = new Spending();
+
     private final List<Adopted> documents = new ArrayList<>();
-    private final Map<String, BigDecimal> spent = new HashMap<>();
     private List<Ceiling> ceilings = List.of();
 
     /** Sets the ceilings in force; none may lie below what is spent. */
@@ -90,14 +86,13 @@ public final class BudgetDocuments {
                     code,
                     command.ceilings().get(i).rupiah());
         }
-        new TreeMap<>(spent)
-                .keySet().stream()
-                        .filter(code -> !seen.contains(code))
-                        .forEach(code -> checkSpent(violations, "ceilings", code, Rupiah.ZERO));
+        spending.subActivities().stream()
+                .filter(code -> !seen.contains(code))
+                .forEach(code -> checkSpent(violations, "ceilings", code, Rupiah.ZERO));
     }
 
     private void checkSpent(Violations violations, String field, String code, Rupiah ceiling) {
-        BigDecimal already = spent.getOrDefault(code, BigDecimal.ZERO);
+        BigDecimal already = spending.realized(code);
         violations.require(
                 ceiling.amount().compareTo(already) >= 0,
                 "ceiling-below-spent",
@@ -119,26 +114,6 @@ public final class BudgetDocuments {
                 event.basis().number(),
                 event.basis().date()));
         ceilings = event.to();
-    }
-
-    @EventSourcingHandler
-    void evolve(BudgetRealized event) {
-        spent.merge(event.subActivity(), event.rupiah(), BigDecimal::add);
-    }
-
-    @EventSourcingHandler
-    void evolve(BudgetRealizationReversed event) {
-        spent.merge(event.subActivity(), event.rupiah().negate(), BigDecimal::add);
-    }
-
-    @EventSourcingHandler
-    void evolve(BudgetRefunded event) {
-        spent.merge(event.subActivity(), event.rupiah().negate(), BigDecimal::add);
-    }
-
-    @EventSourcingHandler
-    void evolve(BudgetRefundReversed event) {
-        spent.merge(event.subActivity(), event.rupiah(), BigDecimal::add);
     }
 
     private record Adopted(BudgetDocumentKind kind, String number, String date) {}

@@ -4,67 +4,64 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejak.command.budget.BudgetCommand.RealizeBudget;
 import id.jejak.command.budget.BudgetCommand.ReverseBudgetRealization;
+import id.jejak.command.budget.Spending.Entry;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.PeriodStates;
-import id.jejak.command.rule.PeriodStates.State;
 import id.jejak.command.rule.Refusals;
 import id.jejak.command.rule.RuleViolation;
+import id.jejak.command.rule.Surroundings;
 import id.jejak.command.rule.Violations;
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementAmended;
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
 import id.jejak.kernel.agreement.AgreementTerms;
 import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
-import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
-import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.measure.Rupiah;
 import id.jejak.kernel.period.SectionYearId;
 import java.math.BigDecimal;
-import java.time.Month;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateMember;
-import org.jspecify.annotations.Nullable;
 
 /** What was spent under the ceilings, in dated entries that are reversed when wrong and never edited. */
 public final class BudgetEntries {
     @AggregateMember
     private final PeriodStates periods = new PeriodStates();
 
-    private final Map<String, Entry> entries = new HashMap<>();
-    private @Nullable Map<String, BigDecimal> ceilings;
+    @AggregateMember
+    private final Spending spending = new Spending();
+
     private Set<String> agreed = Set.of();
 
     @CommandHandler
     void decide(
-            RealizeBudget command, @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context) {
+            RealizeBudget command,
+            @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context,
+            Surroundings surroundings) {
         SectionYearId id = command.sectionYear();
-        new EntryRules(command, context).check();
-        Map<String, BigDecimal> inForce = ceilings;
-        if (inForce == null) {
-            throw RuleViolation.of("budget-document-missing", "");
-        }
+        new EntryRules(
+                        command,
+                        context,
+                        surroundings.policies(id.section().kecamatan().kabupaten()))
+                .check();
+        BigDecimal ceiling = spending.requireCeiling(command.subActivity());
         if (!agreed.contains(command.subActivity())) {
             throw RuleViolation.of("sub-activity-not-agreed", "subActivity", "subActivity", command.subActivity());
         }
-        if (entries.containsKey(command.entry())) {
+        if (spending.entry(command.entry()) != null) {
             throw RuleViolation.of("entry-known", "entry", "given", command.entry());
         }
         periods.refuseWhileHandedIn(command.month(), id.year().value(), "month");
-        if (periods.of(command.month()) == State.APPROVED) {
-            throw RuleViolation.of("month-approved", "month", "month", id.year().month(command.month()));
-        }
-        BigDecimal ceiling = inForce.getOrDefault(command.subActivity(), BigDecimal.ZERO);
-        BigDecimal before = realized(command.subActivity());
+        BigDecimal before = spending.realized(command.subActivity());
         refuseOverCeiling(command, ceiling, before);
+        List<Object> voided = periods.voidedByAddition(
+                id, command.month(), Refusals.causedBy(BudgetRealized.class), command.reason(), command.basis());
         apply(new BudgetRealized(
                 id.toString(),
                 command.entry(),
@@ -77,8 +74,9 @@ public final class BudgetEntries {
                 command.evidenceNumber(),
                 ceiling,
                 before,
-                null,
-                null));
+                command.reason(),
+                command.basis()));
+        voided.forEach(event -> apply(event));
     }
 
     @CommandHandler
@@ -89,7 +87,7 @@ public final class BudgetEntries {
         Violations violations = new Violations();
         new FreeText(violations, context).reason(command.reason()).basis(command.basis());
         violations.throwIfAny();
-        Entry entry = entries.get(command.entry());
+        Entry entry = spending.entry(command.entry());
         if (entry == null) {
             throw RuleViolation.of("entry-unknown", "entry", "given", command.entry());
         }
@@ -97,6 +95,7 @@ public final class BudgetEntries {
             throw RuleViolation.of(
                     "entry-already-reversed", "entry", "given", command.entry(), "rupiah", new Rupiah(entry.rupiah()));
         }
+        refusePaidBack(command.entry(), entry);
         periods.refuseWhileHandedIn(entry.month(), id.year().value(), "entry");
         List<Object> voided = periods.voidedBy(
                 id.toString(), entry.month(), Refusals.causedBy(BudgetRealizationReversed.class), command.reason());
@@ -130,11 +129,34 @@ public final class BudgetEntries {
         }
     }
 
-    private BigDecimal realized(String subActivity) {
-        return entries.values().stream()
-                .filter(entry -> !entry.reversed() && entry.subActivity().equals(subActivity))
-                .map(Entry::rupiah)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    /** What was paid back of an entry has to be taken back first, or more would have been paid back than was spent. */
+    private void refusePaidBack(String id, Entry entry) {
+        List<String> refunds = spending.refundsOf(id);
+        if (!refunds.isEmpty()) {
+            throw RuleViolation.of(
+                    "entry-paid-back",
+                    "entry",
+                    "given",
+                    id,
+                    "paidBack",
+                    new Rupiah(spending.paidBack(id)),
+                    "refunds",
+                    refunds.size(),
+                    "first",
+                    refunds.get(0));
+        }
+        BigDecimal realized = spending.realized(entry.subActivity());
+        if (entry.rupiah().compareTo(realized) > 0) {
+            throw RuleViolation.of(
+                    "entry-reversal-below-zero",
+                    "entry",
+                    "asked",
+                    new Rupiah(entry.rupiah()),
+                    "limit",
+                    new Rupiah(realized),
+                    "subActivity",
+                    entry.subActivity());
+        }
     }
 
     private static Set<String> subActivities(AgreementTerms terms) {
@@ -150,21 +172,4 @@ public final class BudgetEntries {
     void evolve(PerformanceAgreementAmended event) {
         agreed = subActivities(event.to());
     }
-
-    @EventSourcingHandler
-    void evolve(BudgetDocumentAdopted event) {
-        ceilings = event.to().stream().collect(Collectors.toMap(Ceiling::subActivity, Ceiling::rupiah));
-    }
-
-    @EventSourcingHandler
-    void evolve(BudgetRealized event) {
-        entries.put(event.entry(), new Entry(event.subActivity(), Month.of(event.month()), event.rupiah(), false));
-    }
-
-    @EventSourcingHandler
-    void evolve(BudgetRealizationReversed event) {
-        entries.put(event.entry(), new Entry(event.subActivity(), Month.of(event.month()), event.rupiah(), true));
-    }
-
-    private record Entry(String subActivity, Month month, BigDecimal rupiah, boolean reversed) {}
 }

@@ -1,8 +1,11 @@
 package id.jejak.command.budget;
 
 import id.jejak.command.budget.BudgetCommand.RealizeBudget;
+import id.jejak.command.budget.BudgetCommand.RecordRefund;
 import id.jejak.command.budget.BudgetCommand.ReverseBudgetRealization;
+import id.jejak.command.budget.BudgetCommand.ReverseRefund;
 import id.jejak.command.form.FormDesk;
+import id.jejak.command.form.Grounds;
 import id.jejak.command.form.Period;
 import id.jejak.command.form.Typed;
 import id.jejak.command.form.TypedFields;
@@ -13,11 +16,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Takes in the forms that record an expenditure and take a wrong one back. */
+/** Takes in the forms that record an expenditure or a repayment and take a wrong one back. */
 @Controller
 public class BudgetFormAddress {
     private final FormDesk desk;
@@ -47,6 +51,7 @@ public class BudgetFormAddress {
         Typed<String> expenditureKind = fields.text("expenditureKind");
         Typed<String> evidenceKind = fields.text("evidenceKind");
         Typed<String> evidenceNumber = fields.text("evidenceNumber");
+        Grounds grounds = Grounds.read(fields);
         return () -> new RealizeBudget(
                 month.sectionYear(),
                 entry.get(),
@@ -56,7 +61,48 @@ public class BudgetFormAddress {
                 rupiah.get(),
                 expenditureKind.get(),
                 evidenceKind.get(),
-                evidenceNumber.get());
+                evidenceNumber.get(),
+                grounds.reason(),
+                grounds.basis());
+    }
+
+    @PostMapping(Period.MONTH + "/pengembalian")
+    Object refund(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        Period month = Period.month(path);
+        return desk.submit(month, request, response, fields -> refunding(month, fields));
+    }
+
+    @PostMapping(Period.MONTH + "/pengembalian/pembatalan")
+    Object reverseRefund(
+            @PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        Period month = Period.month(path);
+        return desk.submit(month, request, response, fields -> {
+            Typed<String> refund = fields.text("refund");
+            Typed<String> reason = fields.text("reason");
+            Typed<Basis> basis = fields.basis();
+            return () -> new ReverseRefund(month.sectionYear(), refund.get(), reason.get(), basis.get());
+        });
+    }
+
+    private static Supplier<RecordRefund> refunding(Period month, TypedFields fields) {
+        Typed<String> refund = fields.text("refund");
+        Typed<String> subActivity = fields.text("subActivity");
+        Typed<LocalDate> date = fields.date("date");
+        Typed<Rupiah> rupiah = fields.rupiah("rupiah");
+        Typed<String> slipNumber = fields.text("slipNumber");
+        @Nullable String entry = fields.optional("refundedEntry");
+        Grounds grounds = Grounds.read(fields);
+        return () -> new RecordRefund(
+                month.sectionYear(),
+                refund.get(),
+                subActivity.get(),
+                month.requiredMonth(),
+                date.get().toString(),
+                rupiah.get(),
+                slipNumber.get(),
+                entry,
+                grounds.reason(),
+                grounds.basis());
     }
 
     private static Supplier<ReverseBudgetRealization> reversing(Period month, TypedFields fields) {

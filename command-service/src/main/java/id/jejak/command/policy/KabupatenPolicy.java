@@ -6,6 +6,8 @@ import id.jejak.command.policy.PolicyCommand.AdoptCalculationPolicy;
 import id.jejak.command.policy.PolicyCommand.AdoptNomenclature;
 import id.jejak.command.policy.PolicyCommand.AdoptRatingScale;
 import id.jejak.command.policy.PolicyCommand.AdoptReportingCalendar;
+import id.jejak.command.policy.PolicyCommand.AdoptSpendingPolicy;
+import id.jejak.command.policy.PolicyCommand.AdoptStrategicPlan;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.PartVersions;
@@ -18,8 +20,14 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
+import id.jejak.kernel.policy.StrategicPlan;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -117,6 +125,48 @@ public class KabupatenPolicy {
                 command.effectiveFrom().toString(),
                 from,
                 command.rules(),
+                command.basis()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            AdoptSpendingPolicy command,
+            @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context) {
+        Violations violations = new Violations();
+        rules(violations, command, context).spending(command.rules());
+        SpendingRules from = policies.adoptedSpendingOn(command.effectiveFrom());
+        requireChange(violations, !command.rules().equals(from), command);
+        violations.throwIfAny();
+        apply(new SpendingPolicyAdopted(
+                command.kabupaten().value(),
+                command.effectiveFrom().toString(),
+                from,
+                command.rules(),
+                command.basis()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(
+            AdoptStrategicPlan command,
+            @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context) {
+        Violations violations = new Violations();
+        NavigableMap<LocalDate, StrategicPlan> before =
+                policies.plansOf(command.kecamatan().value());
+        FreeText text = new FreeText(violations, context).basis(command.basis());
+        new StrategicPlanRules(violations, text, context.today()).check(command, before);
+        violations.throwIfAny();
+        StrategicPlan from = before.isEmpty() ? null : before.lastEntry().getValue();
+        StrategicPlan to = StrategicPlanRules.written(command.plan());
+        requireChange(violations, !to.equals(from), command);
+        violations.throwIfAny();
+        apply(new StrategicPlanAdopted(
+                command.kabupaten().value(),
+                command.kecamatan().value(),
+                command.effectiveFrom().toString(),
+                from,
+                to,
                 command.basis()));
     }
 

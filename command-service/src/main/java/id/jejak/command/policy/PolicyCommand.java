@@ -2,10 +2,13 @@ package id.jejak.command.policy;
 
 import id.jejak.command.rule.JejakCommand;
 import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.NomenclatureEntry;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
+import id.jejak.kernel.policy.StrategicPlan;
 import id.jejak.kernel.trail.Basis;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,5 +57,14 @@ public sealed interface PolicyCommand extends JejakCommand {
     /** When the reports of a calendar year are due. */
     record AdoptReportingCalendar(
             KabupatenCode kabupaten, int year, LocalDate effectiveFrom, CalendarRules rules, Basis basis)
+            implements PolicyCommand {}
+
+    /** What counts as spent, and up to which day of a month it counts in that month. */
+    record AdoptSpendingPolicy(KabupatenCode kabupaten, LocalDate effectiveFrom, SpendingRules rules, Basis basis)
+            implements PolicyCommand {}
+
+    /** The five-year plan (Renstra) of one of the kabupaten's kecamatan. */
+    record AdoptStrategicPlan(
+            KabupatenCode kabupaten, KecamatanCode kecamatan, LocalDate effectiveFrom, StrategicPlan plan, Basis basis)
             implements PolicyCommand {}
 }

@@ -4,6 +4,8 @@ import id.jejak.command.policy.PolicyCommand.AdoptCalculationPolicy;
 import id.jejak.command.policy.PolicyCommand.AdoptNomenclature;
 import id.jejak.command.policy.PolicyCommand.AdoptRatingScale;
 import id.jejak.command.policy.PolicyCommand.AdoptReportingCalendar;
+import id.jejak.command.policy.PolicyCommand.AdoptSpendingPolicy;
+import id.jejak.command.policy.PolicyCommand.AdoptStrategicPlan;
 import id.jejak.command.rule.Part;
 import id.jejak.command.rule.Part.Kind;
 import id.jejak.kernel.language.UnknownEventException;
@@ -55,6 +57,12 @@ final class PolicyParts {
         }
         if (command instanceof AdoptReportingCalendar calendar) {
             return new Part(Kind.REPORTING_CALENDAR, "", calendar.year())::equals;
+        }
+        if (command instanceof AdoptSpendingPolicy) {
+            return Part.of(Kind.SPENDING_POLICY)::equals;
+        }
+        if (command instanceof AdoptStrategicPlan plan) {
+            return new Part(Kind.STRATEGIC_PLAN, plan.kecamatan().value(), 0)::equals;
         }
         throw new IllegalArgumentException(command.getClass().getName() + " edits no policy that is known");
     }

@@ -4,11 +4,13 @@ import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.NomenclatureCode;
 import id.jejak.command.rule.Violations;
 import id.jejak.kernel.agreement.IndicatorLevel;
+import id.jejak.kernel.budget.EvidenceKind;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.CalendarRules.DayOff;
 import id.jejak.kernel.policy.NomenclatureEntry;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
 import id.jejak.kernel.trail.StoredName;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,6 +28,7 @@ final class PolicyRules {
 
     private static final int MOST_WORKING_DAYS = 31;
     private static final int MOST_DAYS_OFF = 100;
+    private static final int MOST_DAYS = 31;
 
     private final Violations violations;
     private final FreeText text;
@@ -59,7 +62,6 @@ final class PolicyRules {
                 rules.percentDecimals(),
                 "limit",
                 MOST_DECIMALS);
-        violations.require(!rules.secretaryVerifies(), "no-verifying-step", "rules.secretaryVerifies");
         choice("rules.rounding", rules.rounding(), "down", "half-up");
         choice(
                 "rules.lowerIsBetter",
@@ -131,6 +133,23 @@ final class PolicyRules {
         } catch (DateTimeException e) {
             violations.add("value-date", field, "given", written);
         }
+    }
+
+    void spending(SpendingRules rules) {
+        choice(
+                "rules.countedEvidence",
+                rules.countedEvidence(),
+                SpendingRules.ANY_EVIDENCE,
+                StoredName.of(EvidenceKind.SPJ),
+                StoredName.of(EvidenceKind.SP2D));
+        violations.require(
+                rules.cutOffDay() >= 1 && rules.cutOffDay() <= MOST_DAYS,
+                "cut-off-day",
+                "rules.cutOffDay",
+                "given",
+                rules.cutOffDay(),
+                "limit",
+                MOST_DAYS);
     }
 
     private void workingDay(String field, int day) {

@@ -1,5 +1,6 @@
 package id.jejak.command.policy;
 
+import id.jejak.command.rule.Surroundings.Policies;
 import id.jejak.kernel.language.UnknownEventException;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
@@ -18,17 +19,41 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A kabupaten's rules folded from its policy stream, each by the date from which it holds. */
-final class RecordedPolicies {
+public final class RecordedPolicies implements Policies {
     private final TreeMap<LocalDate, CalculationRules> calculation = new TreeMap<>();
     private final TreeMap<LocalDate, List<RatingBand>> ratings = new TreeMap<>();
     private final Map<Integer, TreeMap<LocalDate, CalendarRules>> calendars = new HashMap<>();
     private final TreeMap<LocalDate, SpendingRules> spending = new TreeMap<>();
     private final Map<String, TreeMap<LocalDate, StrategicPlan>> strategicPlans = new HashMap<>();
     private final TreeMap<LocalDate, Map<String, NomenclatureEntry>> nomenclature = new TreeMap<>();
+
+    /** Folds the events of one kabupaten's policy stream, oldest first. */
+    public static RecordedPolicies of(List<?> events) {
+        RecordedPolicies policies = new RecordedPolicies();
+        for (Object event : events) {
+            if (!(event instanceof PolicyEvent known)) {
+                throw new UnknownEventException(event.getClass().getName() + " is no event of a kabupaten's policies");
+            }
+            policies.evolve(known);
+        }
+        return policies;
+    }
+
+    @Override
+    public CalculationRules calculationOn(LocalDate date) {
+        return Objects.requireNonNullElse(adoptedCalculationOn(date), CalculationRules.DEFAULT);
+    }
+
+    @Override
+    public SpendingRules spendingOn(LocalDate date) {
+        return Objects.requireNonNullElse(adoptedSpendingOn(date), SpendingRules.DEFAULT);
+    }
 
     /** Takes one more event in; one that it does not know is an error. */
     void evolve(PolicyEvent event) {
@@ -77,10 +102,9 @@ final class RecordedPolicies {
         return on(spending, date);
     }
 
-    @Nullable
-    StrategicPlan adoptedPlanOn(String kecamatan, LocalDate date) {
-        TreeMap<LocalDate, StrategicPlan> dated = strategicPlans.get(kecamatan);
-        return dated == null ? null : on(dated, date);
+    /** A kecamatan's five-year plans by the date from which each holds. */
+    NavigableMap<LocalDate, StrategicPlan> plansOf(String kecamatan) {
+        return strategicPlans.getOrDefault(kecamatan, new TreeMap<>());
     }
 
     /** A code's line in force on a date, null where no decree at hand has it. */

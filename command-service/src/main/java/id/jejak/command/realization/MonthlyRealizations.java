@@ -7,7 +7,6 @@ import id.jejak.command.realization.RealizationCommand.ReviseMonthlyRealization;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.PeriodStates;
-import id.jejak.command.rule.PeriodStates.State;
 import id.jejak.command.rule.Refusals;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.rule.Violations;
@@ -49,17 +48,26 @@ public final class MonthlyRealizations {
         RealizedMonth month = new RealizedMonth(
                 command.quantity().value(), command.activities(), command.obstacles(), command.followUp());
         Violations violations = new Violations();
-        checkTexts(new FreeText(violations, context), month);
+        checkTexts(new FreeText(violations, context).grounds(command.reason(), command.basis()), month);
         violations.throwIfAny();
         requireAgreed(command.indicator());
         Refusals.refuseFuture(id, command.month(), context.today(), "month");
         periods.refuseWhileHandedIn(command.month(), id.year().value(), "month");
         refuseRecorded(command);
-        if (periods.of(command.month()) == State.APPROVED) {
-            throw RuleViolation.of("month-approved", "month", "month", id.year().month(command.month()));
-        }
+        List<Object> voided = periods.voidedByAddition(
+                id,
+                command.month(),
+                Refusals.causedBy(MonthlyRealizationRecorded.class),
+                command.reason(),
+                command.basis());
         apply(new MonthlyRealizationRecorded(
-                id.toString(), command.indicator(), command.month().getValue(), month, null, null));
+                id.toString(),
+                command.indicator(),
+                command.month().getValue(),
+                month,
+                command.reason(),
+                command.basis()));
+        voided.forEach(event -> apply(event));
     }
 
     @CommandHandler

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be asked about an indicator's months. */
 public sealed interface RealizationCommand extends SectionYearCommand {
-    /** What a month delivered, for the first time. */
+    /**
+     * What a month delivered, for the first time.
+     *
+     * @param reason why it is added to a month already approved, whose approval lapses; null in an open month
+     * @param basis what the addition rests on, null likewise
+     */
     record RecordMonthlyRealization(
             @TargetAggregateIdentifier SectionYearId sectionYear,
             String indicator,
@@ -19,7 +24,9 @@ public sealed interface RealizationCommand extends SectionYearCommand {
             Quantity quantity,
             List<String> activities,
             @Nullable String obstacles,
-            @Nullable String followUp)
+            @Nullable String followUp,
+            @Nullable String reason,
+            @Nullable Basis basis)
             implements RealizationCommand {
         /** Keeps its own copy. */
         public RecordMonthlyRealization {

@@ -1,6 +1,7 @@
 package id.jejak.command.realization;
 
 import id.jejak.command.form.FormDesk;
+import id.jejak.command.form.Grounds;
 import id.jejak.command.form.Period;
 import id.jejak.command.form.Typed;
 import id.jejak.command.form.TypedFields;
@@ -46,6 +47,7 @@ public class RealizationFormAddress {
         List<String> activities = fields.lines("activities");
         @Nullable String obstacles = fields.optional("obstacles");
         @Nullable String followUp = fields.optional("followUp");
+        Grounds grounds = Grounds.read(fields);
         return () -> new RecordMonthlyRealization(
                 month.sectionYear(),
                 indicator.get(),
@@ -53,7 +55,9 @@ public class RealizationFormAddress {
                 quantity.get(),
                 activities,
                 obstacles,
-                followUp);
+                followUp,
+                grounds.reason(),
+                grounds.basis());
     }
 
     private static Supplier<ReviseMonthlyRealization> revising(Period month, TypedFields fields) {

@@ -6,6 +6,7 @@ import id.jejak.command.form.Typed;
 import id.jejak.command.reporting.ReportingCommand.ApproveMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.ReturnMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.SubmitMonthlyReport;
+import id.jejak.command.reporting.ReportingCommand.VerifyMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.WithdrawMonthlyReport;
 import id.jejak.kernel.reporting.ShownDocument;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a month's forms, and takes in those that hand it in, take it back, give it back and approve it. */
+/** Shows a month's forms, and takes in those that hand it in, take it back, give it back, verify and approve it. */
 @Controller
 public class MonthFormAddress {
     private final FormDesk desk;
@@ -57,6 +58,15 @@ public class MonthFormAddress {
         return desk.submit(period, request, response, fields -> {
             Typed<String> reason = fields.text("reason");
             return () -> new ReturnMonthlyReport(period.sectionYear(), period.requiredMonth(), reason.get());
+        });
+    }
+
+    @PostMapping(Period.MONTH + "/verifikasi")
+    Object verify(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        Period period = Period.month(path);
+        return desk.submit(period, request, response, fields -> {
+            Typed<ShownDocument> shown = ShownFields.read(fields);
+            return () -> new VerifyMonthlyReport(period.sectionYear(), period.requiredMonth(), shown.get());
         });
     }
 

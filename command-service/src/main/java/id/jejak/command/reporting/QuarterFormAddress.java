@@ -6,6 +6,7 @@ import id.jejak.command.form.Typed;
 import id.jejak.command.reporting.ReportingCommand.ApproveQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.ReturnQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.SubmitQuarterlyEvaluation;
+import id.jejak.command.reporting.ReportingCommand.VerifyQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.WithdrawQuarterlyEvaluation;
 import id.jejak.kernel.reporting.Narrative;
 import id.jejak.kernel.reporting.ShownDocument;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a quarter's forms, and takes in those that hand it in, take it back, give it back and approve it. */
+/** Shows a quarter's forms, and takes in those that hand it in, take it back, give it back, verify and approve it. */
 @Controller
 public class QuarterFormAddress {
     private final FormDesk desk;
@@ -61,6 +62,15 @@ public class QuarterFormAddress {
         return desk.submit(period, request, response, fields -> {
             Typed<String> reason = fields.text("reason");
             return () -> new ReturnQuarterlyEvaluation(period.sectionYear(), period.quarter(), reason.get());
+        });
+    }
+
+    @PostMapping(Period.QUARTER + "/verifikasi")
+    Object verify(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
+        Period period = Period.quarter(path);
+        return desk.submit(period, request, response, fields -> {
+            Typed<ShownDocument> shown = ShownFields.read(fields);
+            return () -> new VerifyQuarterlyEvaluation(period.sectionYear(), period.quarter(), shown.get());
         });
     }
 

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import id.jejak.command.reporting.ReportingCommand.ApproveQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.ReturnQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.SubmitQuarterlyEvaluation;
+import id.jejak.command.reporting.ReportingCommand.VerifyQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.WithdrawQuarterlyEvaluation;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.FreeText;
@@ -18,7 +19,9 @@ import id.jejak.kernel.reporting.Narrative;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +39,7 @@ public final class QuarterlyEvaluations {
     private final Completeness completeness = new Completeness();
 
     private final Map<Quarter, PostHolder> submitters = new EnumMap<>(Quarter.class);
+    private final Map<Quarter, PostHolder> verifiers = new EnumMap<>(Quarter.class);
 
     @CommandHandler
     void decide(
@@ -78,6 +82,23 @@ public final class QuarterlyEvaluations {
 
     @CommandHandler
     void decide(
+            VerifyQuarterlyEvaluation command,
+            @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context,
+            Surroundings surroundings) {
+        SectionYearId id = command.sectionYear();
+        Signatories.check(command.shown(), context);
+        steps(id).requireSubmitted(command.quarter());
+        verification(command.quarter(), id, surroundings)
+                .refuseWhereNotAsked()
+                .refuseAgain("quarter-already-verified", "quarter", naming(command.quarter(), id));
+        PostHolder submitter = Objects.requireNonNull(submitters.get(command.quarter()));
+        PostHolder verifier = new Signatories(id, context, surroundings).verifier(submitter);
+        apply(new QuarterlyEvaluationVerified(
+                id.toString(), command.quarter().number(), submitter, verifier, command.shown()));
+    }
+
+    @CommandHandler
+    void decide(
             ApproveQuarterlyEvaluation command,
             @MetaDataValue(value = CommandContext.KEY, required = true) CommandContext context,
             Surroundings surroundings) {
@@ -86,9 +107,21 @@ public final class QuarterlyEvaluations {
         steps(id).requireSubmitted(command.quarter());
         steps(id).requireMonthsApproved(command.quarter());
         PostHolder submitter = Objects.requireNonNull(submitters.get(command.quarter()));
-        PostHolder approver = new Signatories(id, context, surroundings).approver(submitter);
+        verification(command.quarter(), id, surroundings)
+                .requireWhereAsked("quarter-not-verified", "quarter", naming(command.quarter(), id));
+        PostHolder approver =
+                new Signatories(id, context, surroundings).approver(submitter, verifiers.get(command.quarter()));
         apply(new QuarterlyEvaluationApproved(
                 id.toString(), command.quarter().number(), submitter, approver, command.shown()));
+    }
+
+    private Verification verification(Quarter quarter, SectionYearId id, Surroundings surroundings) {
+        LocalDate lastDay = id.year().month(quarter.last()).atEndOfMonth();
+        return new Verification(lastDay, id, surroundings, verifiers.get(quarter));
+    }
+
+    private static Object[] naming(Quarter quarter, SectionYearId id) {
+        return new Object[] {"quarter", quarter, "year", id.year().value()};
     }
 
     private Steps steps(SectionYearId id) {
@@ -114,5 +147,11 @@ public final class QuarterlyEvaluations {
     @EventSourcingHandler
     void evolve(QuarterlyEvaluationSubmitted event) {
         submitters.put(Quarter.of(event.quarter()), event.submitter());
+        verifiers.remove(Quarter.of(event.quarter()));
+    }
+
+    @EventSourcingHandler
+    void evolve(QuarterlyEvaluationVerified event) {
+        verifiers.put(Quarter.of(event.quarter()), event.verifier());
     }
 }

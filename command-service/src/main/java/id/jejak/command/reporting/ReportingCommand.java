@@ -23,6 +23,10 @@ public sealed interface ReportingCommand extends SectionYearCommand {
     record ReturnMonthlyReport(@TargetAggregateIdentifier SectionYearId sectionYear, Month month, String reason)
             implements ReportingCommand {}
 
+    /** The secretary verifies a month as shown, where the district's policy asks for that before the camat approves. */
+    record VerifyMonthlyReport(@TargetAggregateIdentifier SectionYearId sectionYear, Month month, ShownDocument shown)
+            implements ReportingCommand, JudgingCommand {}
+
     /** The camat approves a month as shown. */
     record ApproveMonthlyReport(@TargetAggregateIdentifier SectionYearId sectionYear, Month month, ShownDocument shown)
             implements ReportingCommand, JudgingCommand {}
@@ -41,6 +45,11 @@ public sealed interface ReportingCommand extends SectionYearCommand {
     record ReturnQuarterlyEvaluation(
             @TargetAggregateIdentifier SectionYearId sectionYear, Quarter quarter, String reason)
             implements ReportingCommand {}
+
+    /** The secretary verifies a quarter's evaluation as shown, where the district's policy asks for that. */
+    record VerifyQuarterlyEvaluation(
+            @TargetAggregateIdentifier SectionYearId sectionYear, Quarter quarter, ShownDocument shown)
+            implements ReportingCommand, JudgingCommand {}
 
     /** The camat approves a quarter's evaluation as shown, once its months are approved. */
     record ApproveQuarterlyEvaluation(

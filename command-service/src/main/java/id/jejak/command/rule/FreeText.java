@@ -74,6 +74,14 @@ public final class FreeText {
         return required("reason", reason, LONG);
     }
 
+    /** Why something is added late, and on which document; both are missing where nothing was late. */
+    public FreeText grounds(@Nullable String reason, @Nullable Basis basis) {
+        if (reason != null) {
+            reason(reason);
+        }
+        return basis == null ? this : basis(basis);
+    }
+
     /** The document that the command rests on. */
     public FreeText basis(Basis basis) {
         if (!SourceGap.isNotStated(basis.date())) {

@@ -1,6 +1,7 @@
 package id.jejak.command.rule;
 
 import id.jejak.kernel.period.Quarter;
+import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
@@ -13,6 +14,7 @@ import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
+import id.jejak.kernel.trail.Basis;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 
 /** How far each month and quarter of a section's year is: what is locked, and which approvals a correction voids. */
 public final class PeriodStates {
@@ -65,6 +68,41 @@ public final class PeriodStates {
             voided.add(new QuarterlyApprovalVoided(sectionYear, quarter.number(), cause, reason));
         }
         return voided;
+    }
+
+    /**
+     * The approvals that an addition to a month voids. An approved month takes one only with reason and basis, and says
+     * beforehand which approvals lapse; an open month asks for neither.
+     *
+     * @param cause stored name of the event that adds
+     */
+    public List<Object> voidedByAddition(
+            SectionYearId id, Month month, String cause, @Nullable String reason, @Nullable Basis basis) {
+        YearMonth asked = id.year().month(month);
+        if (of(month) != State.APPROVED) {
+            if (reason != null || basis != null) {
+                throw RuleViolation.of(
+                        "grounds-not-asked", reason != null ? "reason" : "basis.document", "month", asked);
+            }
+            return List.of();
+        }
+        if (reason == null || basis == null) {
+            String field = reason == null ? "reason" : "basis.document";
+            Quarter quarter = Quarter.of(month);
+            if (of(quarter) == State.APPROVED) {
+                throw RuleViolation.of(
+                        "month-and-quarter-approved",
+                        field,
+                        "month",
+                        asked,
+                        "quarter",
+                        quarter,
+                        "year",
+                        id.year().value());
+            }
+            throw RuleViolation.of("month-approved", field, "month", asked);
+        }
+        return voidedBy(id.toString(), month, cause, reason);
     }
 
     /** Refuses what would change a quarter's targets while it, or a month of it, is handed in and not approved yet. */

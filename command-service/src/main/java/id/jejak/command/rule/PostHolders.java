@@ -55,11 +55,17 @@ public final class PostHolders {
                 && holder.nip().equals(context.actor().id());
     }
 
+    private static String vacant(Post post) {
+        if (post.equals(Post.CAMAT)) {
+            return "camat-vacant";
+        }
+        return post.equals(Post.SECRETARY) ? "secretary-vacant" : "section-head-vacant";
+    }
+
     private PostHolder signing(Post post, LocalDate date, Set<String> withoutNips) {
         Optional<PostHolder> holder = office.holder(post, date, withoutNips);
         if (holder.isEmpty() && !context.imported()) {
-            String code = post.equals(Post.CAMAT) ? "camat-vacant" : "section-head-vacant";
-            throw RuleViolation.of(code, "", "date", date);
+            throw RuleViolation.of(vacant(post), "", "date", date);
         }
         return holder.orElse(
                 new PostHolder(post.written(), SourceGap.NOT_STATED, SourceGap.NOT_STATED, SourceGap.NOT_STATED));

@@ -1,10 +1,13 @@
 package id.jejak.command.rule;
 
+import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.organization.Post;
 import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.organization.SectionKind;
+import id.jejak.kernel.policy.CalculationRules;
+import id.jejak.kernel.policy.SpendingRules;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,18 @@ import java.util.Set;
 public interface Surroundings {
     /** The office around a kecamatan's sections, folded once: ask it everything that one command needs. */
     Office office(KecamatanCode kecamatan);
+
+    /** The rules of a kabupaten, folded once: ask them everything that one command needs. */
+    Policies policies(KabupatenCode kabupaten);
+
+    /** A kabupaten's rules as its stream tells them; the default where none was adopted. */
+    interface Policies {
+        /** How achievement is computed, and whether the secretary verifies, on a date. */
+        CalculationRules calculationOn(LocalDate date);
+
+        /** What counts as spent, and in which month, on a date. */
+        SpendingRules spendingOn(LocalDate date);
+    }
 
     /** A kecamatan office as its stream tells it. */
     interface Office {

@@ -1,13 +1,15 @@
 package id.jejak.command.sectionyear;
 
 import id.jejak.command.organization.RecordedOffice;
+import id.jejak.command.policy.RecordedPolicies;
 import id.jejak.command.rule.Surroundings;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.RecordedEvent;
+import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import java.util.List;
 
-/** Surroundings folded from the office's own stream, as it is committed when a command is decided. */
+/** Surroundings folded from the office's and the policies' own streams, as they are committed when a command is decided. */
 public final class RecordedSurroundings implements Surroundings {
     private final Streams streams;
 
@@ -25,6 +27,11 @@ public final class RecordedSurroundings implements Surroundings {
     @Override
     public Office office(KecamatanCode kecamatan) {
         return RecordedOffice.of(streams.eventsOf(kecamatan.value()));
+    }
+
+    @Override
+    public Policies policies(KabupatenCode kabupaten) {
+        return RecordedPolicies.of(streams.eventsOf(kabupaten.policyStream()));
     }
 
     /** Where the events of an aggregate are read. */

@@ -5,6 +5,7 @@ import id.jejak.command.agreement.AgreementCommand.SignPerformanceAgreement;
 import id.jejak.command.budget.BudgetCommand.AdoptBudgetDocument;
 import id.jejak.command.budget.BudgetDocuments;
 import id.jejak.command.budget.BudgetEntries;
+import id.jejak.command.budget.BudgetRefunds;
 import id.jejak.command.plan.Plan;
 import id.jejak.command.realization.MonthlyRealizations;
 import id.jejak.command.reporting.MonthlyReports;
@@ -45,6 +46,9 @@ public class SectionYear {
 
     @AggregateMember
     private final BudgetEntries budgetEntries = new BudgetEntries();
+
+    @AggregateMember
+    private final BudgetRefunds budgetRefunds = new BudgetRefunds();
 
     @AggregateMember
     private final MonthlyRealizations realizations = new MonthlyRealizations();

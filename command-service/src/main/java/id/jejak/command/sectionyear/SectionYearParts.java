@@ -3,7 +3,9 @@ package id.jejak.command.sectionyear;
 import id.jejak.command.agreement.AgreementCommand;
 import id.jejak.command.budget.BudgetCommand.AdoptBudgetDocument;
 import id.jejak.command.budget.BudgetCommand.RealizeBudget;
+import id.jejak.command.budget.BudgetCommand.RecordRefund;
 import id.jejak.command.budget.BudgetCommand.ReverseBudgetRealization;
+import id.jejak.command.budget.BudgetCommand.ReverseRefund;
 import id.jejak.command.plan.PlanCommand;
 import id.jejak.command.realization.RealizationCommand.RecordMonthlyRealization;
 import id.jejak.command.realization.RealizationCommand.ReviseMonthlyRealization;
@@ -14,6 +16,8 @@ import id.jejak.command.reporting.ReportingCommand.ReturnMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.ReturnQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.SubmitMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.SubmitQuarterlyEvaluation;
+import id.jejak.command.reporting.ReportingCommand.VerifyMonthlyReport;
+import id.jejak.command.reporting.ReportingCommand.VerifyQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.WithdrawMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.WithdrawQuarterlyEvaluation;
 import id.jejak.command.rule.Part;
@@ -157,6 +161,13 @@ final class SectionYearParts {
         if (command instanceof ReverseBudgetRealization entry) {
             return part -> part.kind() == Kind.BUDGET_ENTRY && part.name().equals(entry.entry());
         }
+        if (command instanceof RecordRefund refund) {
+            return part -> part.kind() == Kind.BUDGET_REFUND && part.name().equals(refund.refund())
+                    || part.kind() == Kind.BUDGET_ENTRY && part.name().equals(refund.entry());
+        }
+        if (command instanceof ReverseRefund refund) {
+            return part -> part.kind() == Kind.BUDGET_REFUND && part.name().equals(refund.refund());
+        }
         if (command instanceof RecordMonthlyRealization recorded) {
             return new Part(
                     Kind.REALIZED_MONTH, recorded.indicator(), recorded.month().getValue())::equals;
@@ -184,6 +195,9 @@ final class SectionYearParts {
         if (command instanceof ReturnMonthlyReport returned) {
             return shownIn(returned.month());
         }
+        if (command instanceof VerifyMonthlyReport verified) {
+            return shownIn(verified.month());
+        }
         if (command instanceof ApproveMonthlyReport approved) {
             return shownIn(approved.month());
         }
@@ -192,6 +206,9 @@ final class SectionYearParts {
         }
         if (command instanceof ReturnQuarterlyEvaluation returned) {
             return shownIn(returned.quarter());
+        }
+        if (command instanceof VerifyQuarterlyEvaluation verified) {
+            return shownIn(verified.quarter());
         }
         if (command instanceof ApproveQuarterlyEvaluation approved) {
             return shownIn(approved.quarter());

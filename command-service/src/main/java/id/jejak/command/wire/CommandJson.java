@@ -59,11 +59,11 @@ public final class CommandJson {
                 return SectionYearId.parse(json.get("sectionYear").stringValue())
                         .toString();
             }
-            if (json.path("kecamatan").isString()) {
-                return new KecamatanCode(json.get("kecamatan").stringValue()).value();
-            }
             if (json.path("kabupaten").isString()) {
                 return new KabupatenCode(json.get("kabupaten").stringValue()).policyStream();
+            }
+            if (json.path("kecamatan").isString()) {
+                return new KecamatanCode(json.get("kecamatan").stringValue()).value();
             }
             return "";
         } catch (InvalidValueException e) {

@@ -6,6 +6,7 @@ import id.jejak.command.policy.PolicyCommand.AdoptCalculationPolicy;
 import id.jejak.command.policy.PolicyCommand.AdoptNomenclature;
 import id.jejak.command.policy.PolicyCommand.AdoptRatingScale;
 import id.jejak.command.policy.PolicyCommand.AdoptReportingCalendar;
+import id.jejak.command.policy.PolicyCommand.AdoptSpendingPolicy;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.sectionyear.Kalaena;
@@ -18,7 +19,9 @@ import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.NomenclatureAdopted;
 import id.jejak.kernel.policy.PolicyEvent.RatingScaleAdopted;
 import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
 import id.jejak.kernel.trail.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -77,7 +80,25 @@ class KabupatenPolicyTest {
     void refuses_rules_that_nobody_could_follow() {
         assertThat(refused(List.of(), new AdoptCalculationPolicy(LUWU_TIMUR, NEW_YEAR, rules(7, "up", true), BASIS)))
                 .extracting(RuleViolation.Broken::code)
-                .containsExactly("percent-decimals", "no-verifying-step", "value-choice");
+                .containsExactly("percent-decimals", "value-choice");
+    }
+
+    @Test
+    void spending_rules_name_the_evidence_that_counts_and_a_day_of_a_month() {
+        SpendingRules first = new SpendingRules("sp2d", 25);
+        SpendingPolicyAdopted adopted = new SpendingPolicyAdopted("73.24", "2025-01-01", null, first, BASIS);
+        decide(List.of(), new AdoptSpendingPolicy(LUWU_TIMUR, NEW_YEAR, first, BASIS))
+                .expectEvents(adopted);
+        SpendingRules second = new SpendingRules("any", 31);
+        decide(List.of(adopted), new AdoptSpendingPolicy(LUWU_TIMUR, NEW_YEAR.plusMonths(6), second, BASIS))
+                .expectEvents(new SpendingPolicyAdopted("73.24", "2025-07-01", first, second, BASIS));
+        assertThat(refused(List.of(adopted), new AdoptSpendingPolicy(LUWU_TIMUR, NEW_YEAR, first, BASIS)))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("policy-changes-nothing");
+        SpendingRules wrong = new SpendingRules("kuitansi", 32);
+        assertThat(refused(List.of(), new AdoptSpendingPolicy(LUWU_TIMUR, NEW_YEAR, wrong, BASIS)))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-choice", "cut-off-day");
     }
 
     @Test

@@ -89,7 +89,7 @@ class CompletenessTest {
         List<Class<?>> handlers = new ArrayList<>();
         AGGREGATES.forEach(aggregate -> handlers.addAll(handled(aggregate, CommandHandler.class)));
         assertThat(handlers)
-                .hasSize(26)
+                .hasSize(32)
                 .containsExactlyInAnyOrderElementsOf(CommandCatalogue.all().values());
     }
 

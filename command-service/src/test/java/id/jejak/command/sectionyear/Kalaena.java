@@ -16,6 +16,11 @@ import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
+import id.jejak.kernel.policy.CalculationRules;
+import id.jejak.kernel.policy.PolicyEvent;
+import id.jejak.kernel.policy.PolicyEvent.CalculationPolicyAdopted;
+import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
+import id.jejak.kernel.policy.SpendingRules;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizedMonth;
 import id.jejak.kernel.reporting.Narrative;
@@ -34,6 +39,7 @@ import java.time.Month;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A section's year to test with: the real section and its head, two sub kegiatan, everybody else synthetic. */
 public final class Kalaena {
@@ -89,11 +95,32 @@ public final class Kalaena {
     }
 
     public static Surroundings surroundings(OrganizationEvent... more) {
+        return surroundings(List.of(), more);
+    }
+
+    /** The office, and what the kabupaten adopted. */
+    public static Surroundings surroundings(List<PolicyEvent> adopted, OrganizationEvent... more) {
         List<Object> events = new ArrayList<>(List.of(
                 new KecamatanRegistered("73.24.10", "Kalaena", "73.24", "Luwu Timur", BASIS),
                 new SectionOpened("73.24.10", "pelayanan-umum", "Seksi Pelayanan Umum", "seksi", BASIS)));
         events.addAll(List.of(more));
-        return new RecordedSurroundings(aggregate -> aggregate.equals("73.24.10") ? events : List.of());
+        Map<String, List<?>> streams = Map.of("73.24.10", events, "73.24/kebijakan", adopted);
+        return new RecordedSurroundings(aggregate -> streams.getOrDefault(aggregate, List.of()));
+    }
+
+    /** Head, camat and secretary, and what the kabupaten adopted. */
+    public static Surroundings officeUnder(PolicyEvent... adopted) {
+        return surroundings(List.of(adopted), appointed(HEAD), appointed(CAMAT), appointed(SECRETARY));
+    }
+
+    public static PolicyEvent verifyingFrom(String date, boolean verifies) {
+        CalculationRules rules = new CalculationRules(
+                0, "down", false, "two-targets-minus-realization", false, "sub-kegiatan", "total", verifies);
+        return new CalculationPolicyAdopted("73.24", date, null, rules, BASIS);
+    }
+
+    public static PolicyEvent spendingFrom(String date, String countedEvidence, int cutOffDay) {
+        return new SpendingPolicyAdopted("73.24", date, null, new SpendingRules(countedEvidence, cutOffDay), BASIS);
     }
 
     public static Surroundings fullOffice(OrganizationEvent... more) {

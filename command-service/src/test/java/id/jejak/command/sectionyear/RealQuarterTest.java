@@ -16,7 +16,6 @@ import id.jejak.command.realization.RealizationCommand.RecordMonthlyRealization;
 import id.jejak.command.reporting.ReportingCommand.SubmitMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.SubmitQuarterlyEvaluation;
 import id.jejak.command.rule.CommandContext;
-import id.jejak.command.rule.Surroundings;
 import id.jejak.kernel.agreement.Aggregation;
 import id.jejak.kernel.budget.BudgetDocumentKind;
 import id.jejak.kernel.measure.Quantity;
@@ -50,6 +49,8 @@ class RealQuarterTest {
                 Quantity.of("1"),
                 List.of("Pelayanan administrasi kependudukan bagi " + served + " orang."),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -57,7 +58,7 @@ class RealQuarterTest {
     void the_real_quarter_comes_in_as_its_documents_are_dated() {
         String gap = SourceGap.NOT_STATED;
         new AggregateTestFixture<>(SectionYear.class)
-                .registerInjectableResource((Surroundings) surroundings(appointed(HEAD))::office)
+                .registerInjectableResource(surroundings(appointed(HEAD)))
                 .givenCommands(
                         on("2025-01-01", dpa()),
                         on("2025-01-01", agreement()),
@@ -70,7 +71,17 @@ class RealQuarterTest {
                         on(
                                 "2025-04-09",
                                 new RealizeBudget(
-                                        YEAR, "2025-03-1", LICENSING, MARCH, gap, Rupiah.of("423300"), gap, gap, gap)),
+                                        YEAR,
+                                        "2025-03-1",
+                                        LICENSING,
+                                        MARCH,
+                                        gap,
+                                        Rupiah.of("423300"),
+                                        gap,
+                                        gap,
+                                        gap,
+                                        null,
+                                        null)),
                         on("2025-04-09", new SubmitMonthlyReport(YEAR, MARCH)))
                 .when(
                         new SubmitQuarterlyEvaluation(YEAR, Quarter.I, NARRATIVE),

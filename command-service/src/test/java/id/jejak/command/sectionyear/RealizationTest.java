@@ -13,6 +13,7 @@ import id.jejak.command.realization.RealizationCommand.ReviseMonthlyRealization;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.measure.Quantity;
 import id.jejak.kernel.period.Quarter;
+import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RealizationTest extends SectionYearTest {
     private static RecordMonthlyRealization record(String indicator, Month month, String quantity) {
         return new RecordMonthlyRealization(
-                YEAR, indicator, month, Quantity.of(quantity), List.of("Melayani 56 orang."), null, null);
+                YEAR, indicator, month, Quantity.of(quantity), List.of("Melayani 56 orang."), null, null, null, null);
     }
 
     private static ReviseMonthlyRealization revise(Month month, String quantity) {
@@ -127,11 +128,34 @@ class RealizationTest extends SectionYearTest {
         decide(withApril, revise(APRIL, "2"), head("2025-05-03")).expectEvents(revised(APRIL, "1", "2"));
     }
 
+    private static RecordMonthlyRealization missed() {
+        return new RecordMonthlyRealization(
+                YEAR,
+                PROGRAM,
+                JANUARY,
+                Quantity.of("100"),
+                List.of("Melayani 56 orang."),
+                null,
+                null,
+                "Terlewat",
+                BASIS);
+    }
+
     @Test
-    void refuses_a_first_record_in_an_approved_month() {
+    void an_approved_month_takes_a_first_record_only_with_grounds() {
         assertThat(refused(firstQuarterApproved(), record(PROGRAM, JANUARY, "100"), head("2025-05-03"))
                         .code())
-                .isEqualTo("month-approved");
+                .isEqualTo("month-and-quarter-approved");
+        assertThat(refused(begun(), missed(), head("2025-05-03")).code()).isEqualTo("grounds-not-asked");
+    }
+
+    @Test
+    void a_record_missed_in_an_approved_month_carries_its_grounds_and_voids_the_approvals_over_it() {
+        decide(firstQuarterApproved(), missed(), head("2025-05-03"))
+                .expectEvents(
+                        new MonthlyRealizationRecorded(ID, PROGRAM, 1, delivered("100"), "Terlewat", BASIS),
+                        new MonthlyApprovalVoided(ID, 1, "monthly-realization-recorded", "Terlewat"),
+                        new QuarterlyApprovalVoided(ID, 1, "monthly-realization-recorded", "Terlewat"));
     }
 
     @Test
@@ -172,6 +196,8 @@ class RealizationTest extends SectionYearTest {
                 Quantity.of("1"),
                 List.of("Melayani pemohon 7324 1015 0190 0001.", " "),
                 "x".repeat(4001),
+                null,
+                null,
                 null);
         RuleViolation refused = refused(begun(), command, head("2025-02-03"));
         assertThat(refused.all())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.rule.Surroundings;
+import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.KecamatanCode;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,7 +24,17 @@ public abstract class SectionYearTest {
 
     /** One for all cases of a test: looking through the aggregate's annotations takes longer than deciding. */
     private final FixtureConfiguration<SectionYear> fixture = new AggregateTestFixture<>(SectionYear.class)
-            .registerInjectableResource((Surroundings) kecamatan -> surroundings.office(kecamatan));
+            .registerInjectableResource(new Surroundings() {
+                @Override
+                public Office office(KecamatanCode kecamatan) {
+                    return surroundings.office(kecamatan);
+                }
+
+                @Override
+                public Policies policies(KabupatenCode kabupaten) {
+                    return surroundings.policies(kabupaten);
+                }
+            });
 
     @BeforeEach
     void everybodyIsThere() {

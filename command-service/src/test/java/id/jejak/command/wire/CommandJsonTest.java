@@ -44,6 +44,8 @@ class CommandJsonTest {
                         Quantity.of("71.43"),
                         List.of("Melayani 56 orang."),
                         null,
+                        null,
+                        null,
                         null));
     }
 
@@ -116,7 +118,7 @@ class CommandJsonTest {
     @Test
     void names_commands_as_their_addresses_do() {
         assertThat(CommandCatalogue.all())
-                .hasSize(26)
+                .hasSize(32)
                 .containsEntry("record-monthly-realization", RecordMonthlyRealization.class);
         assertThat(CommandCatalogue.classOf("record-monthly-realization")).contains(RecordMonthlyRealization.class);
         assertThat(CommandCatalogue.classOf("drop-table")).isEmpty();

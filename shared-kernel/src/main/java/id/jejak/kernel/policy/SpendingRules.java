@@ -1,5 +1,9 @@
 package id.jejak.kernel.policy;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+
 /**
  * What counts as spent ("ketentuan pencatatan belanja"), where practice differs between kabupaten. The rules in force on
  * the last day of the month of an entry's date apply to it.
@@ -14,4 +18,16 @@ public record SpendingRules(String countedEvidence, int cutOffDay) {
 
     /** What applies until a district adopts its own: every evidence counts, in the month of its date. */
     public static final SpendingRules DEFAULT = new SpendingRules(ANY_EVIDENCE, 31);
+
+    /** Whether an expenditure proved by this kind of evidence (its stored name) counts. */
+    public boolean counts(String evidenceKind) {
+        return countedEvidence.equals(ANY_EVIDENCE) || countedEvidence.equals(evidenceKind);
+    }
+
+    /** The month that money of a date counts in: its own, or the next where the date lies after the cut-off day. */
+    public YearMonth monthOf(LocalDate date) {
+        YearMonth month = YearMonth.from(date);
+        boolean stays = date.getDayOfMonth() <= cutOffDay || month.getMonth() == Month.DECEMBER;
+        return stays ? month : month.plusMonths(1);
+    }
 }

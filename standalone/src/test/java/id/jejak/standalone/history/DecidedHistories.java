@@ -1,10 +1,12 @@
 package id.jejak.standalone.history;
 
+import id.jejak.command.policy.RecordedPolicies;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.rule.SectionYearCommand;
 import id.jejak.command.rule.Surroundings;
 import id.jejak.command.sectionyear.SectionYear;
+import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.organization.Post;
 import id.jejak.kernel.organization.PostHolder;
@@ -101,6 +103,11 @@ final class DecidedHistories implements AutoCloseable {
 
     /** The section has a head and the kecamatan a camat, two persons, all year. */
     private static final class OfficeWithHeadAndCamat implements Surroundings {
+        @Override
+        public Policies policies(KabupatenCode kabupaten) {
+            return RecordedPolicies.of(List.of());
+        }
+
         @Override
         public Office office(KecamatanCode kecamatan) {
             return new Office() {

@@ -82,8 +82,8 @@ final class RandomCommands {
         List<SectionYearCommand> commands = new ArrayList<>();
         for (Month month : Quarter.I.months()) {
             for (String indicator : List.of(SUM, LAST)) {
-                commands.add(
-                        new RecordMonthlyRealization(id, indicator, month, quantity(), activities(), maybe(), maybe()));
+                commands.add(new RecordMonthlyRealization(
+                        id, indicator, month, quantity(), activities(), maybe(), maybe(), null, null));
             }
             commands.add(new SubmitMonthlyReport(id, month));
             if (random.nextBoolean()) {
@@ -144,7 +144,8 @@ final class RandomCommands {
     }
 
     private SectionYearCommand record() {
-        return new RecordMonthlyRealization(id, any(INDICATORS), month(), quantity(), activities(), maybe(), maybe());
+        return new RecordMonthlyRealization(
+                id, any(INDICATORS), month(), quantity(), activities(), maybe(), maybe(), null, null);
     }
 
     private SectionYearCommand revise() {
@@ -163,7 +164,9 @@ final class RandomCommands {
                 new Rupiah(BigDecimal.valueOf(random.nextInt(1_500_000_00), 2)),
                 "Belanja barang dan jasa",
                 "spj",
-                "SPJ-" + entries);
+                "SPJ-" + entries,
+                null,
+                null);
     }
 
     private AdoptBudgetDocument budgetDocument(BudgetDocumentKind kind, int rupiah) {
