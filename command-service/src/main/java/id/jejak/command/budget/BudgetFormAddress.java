@@ -90,7 +90,7 @@ public class BudgetFormAddress {
         Typed<LocalDate> date = fields.date("date");
         Typed<Rupiah> rupiah = fields.rupiah("rupiah");
         Typed<String> slipNumber = fields.text("slipNumber");
-        @Nullable String entry = fields.optional("refundedEntry");
+        @Nullable String entry = fields.optional("entry");
         Grounds grounds = Grounds.read(fields);
         return () -> new RecordRefund(
                 month.sectionYear(),

@@ -25,8 +25,8 @@ public record FilledForm(
     public static final String VERSION = "versi";
 
     /** Fields that a form carries without showing them. */
-    private static final Set<String> UNSEEN =
-            Set.of(FORM, KEY, VERSION, "indicator", "entry", PeriodForms.SHOWN_POSITION, PeriodForms.SHOWN_SHA256);
+    private static final Set<String> UNSEEN = Set.of(
+            FORM, KEY, VERSION, "indicator", "entry", "refund", PeriodForms.SHOWN_POSITION, PeriodForms.SHOWN_SHA256);
 
     /** Keeps its own copy. */
     public FilledForm {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How far a period is.
  *
  * @param state what is to be done next
- * @param who who handed it in, gave it back or approved it; null where nobody has
+ * @param who who handed it in, gave it back, verified or approved it; null where nobody has
  * @param reason why it was withdrawn, given back or lapsed; null where there is none
  * @param narrative what a quarter's evaluation told when it was handed in last; null for months and before
  */
@@ -26,7 +26,7 @@ public record HandIn(
         RETURNED("returned"),
         VOID("void"),
         SUBMITTED("submitted"),
-        VERIFIED("submitted"),
+        VERIFIED("verified"),
         APPROVED("approved");
 
         private final String badge;
@@ -61,6 +61,11 @@ public record HandIn(
     /** Whether it is waiting for approval, and so locked. */
     public boolean waiting() {
         return state == State.SUBMITTED || state == State.VERIFIED;
+    }
+
+    /** Whether the secretary verified it since it was handed in last. */
+    public boolean verified() {
+        return state == State.VERIFIED;
     }
 
     /** Whether it is approved. */

@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param quarterHandIn how far the quarter over it is
  * @param locked whether figures may not be changed now
  * @param spend the form for a new expenditure
+ * @param refundable the year's expenditures that a repayment may name
+ * @param refund the form for a new repayment
  */
 public record MonthView(
         List<IndicatorRow> indicators,
         List<BudgetRow> budget,
         List<EntryRow> entries,
+        List<RefundRow> refunds,
         HandIn handIn,
         HandIn quarterHandIn,
         boolean locked,
         FilledForm spend,
+        List<BudgetEntry> refundable,
+        FilledForm refund,
         PeriodForms forms) {
 
     /** An indicator's month: its target in the quarter (null without a plan), what is recorded, and its form. */
@@ -42,9 +47,13 @@ public record MonthView(
     /** An expenditure and the form that takes it back. */
     public record EntryRow(BudgetEntry entry, FilledForm form) {}
 
+    /** A repayment and the form that takes it back. */
+    public record RefundRow(BudgetRefund refund, FilledForm form) {}
+
     /** Key of the month's badge. */
     public String badge() {
-        boolean recorded = !entries.isEmpty() || indicators.stream().anyMatch(row -> row.realized() != null);
+        boolean recorded =
+                !entries.isEmpty() || !refunds.isEmpty() || indicators.stream().anyMatch(row -> row.realized() != null);
         return handIn.badge(recorded);
     }
 
@@ -53,9 +62,9 @@ public record MonthView(
         return quarterHandIn.waiting();
     }
 
-    /** Whether the month takes a record that is no correction. */
-    public boolean recordable() {
-        return !locked && !handIn.approved();
+    /** Whether the month is approved, so that an addition asks for reason and basis, and makes approvals lapse. */
+    public boolean late() {
+        return handIn.approved();
     }
 
     /** Whether a correction would make the month's approval lapse, or the quarter's over it. */

@@ -8,6 +8,7 @@ import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Period(SectionYearId sectionYear, @Nullable Month month, Quarter q
             throw new IllegalStateException("A quarter's form has no month");
         }
         return month;
+    }
+
+    /** Its last day. */
+    public LocalDate lastDay() {
+        return sectionYear.year().month(month == null ? quarter.last() : month).atEndOfMonth();
     }
 
     /** Address of the form itself. */

@@ -4,6 +4,7 @@ import id.jejak.command.dispatch.IdempotencyKey;
 import id.jejak.command.form.MonthView.BudgetRow;
 import id.jejak.command.form.MonthView.EntryRow;
 import id.jejak.command.form.MonthView.IndicatorRow;
+import id.jejak.command.form.MonthView.RefundRow;
 import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
 import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
 import id.jejak.kernel.realization.RealizedMonth;
@@ -52,7 +53,7 @@ public final class PeriodPages {
         return page;
     }
 
-    private static MonthView month(Period period, SectionYearSheet sheet, PageForms forms, HttpServletRequest request) {
+    private MonthView month(Period period, SectionYearSheet sheet, PageForms forms, HttpServletRequest request) {
         int month = period.requiredMonth().getValue();
         List<IndicatorRow> indicators = new ArrayList<>();
         for (IndicatorTerms terms : sheet.indicators()) {
@@ -66,30 +67,47 @@ public final class PeriodPages {
             FilledForm form = forms.form("batal-" + (entries.size() + 1), Map.of("entry", entry.entry()));
             entries.add(new EntryRow(entry, form));
         }
+        List<RefundRow> refunds = new ArrayList<>();
+        for (BudgetRefund refund : sheet.refunds(month)) {
+            FilledForm form = forms.form("batal-kembali-" + (refunds.size() + 1), Map.of("refund", refund.refund()));
+            refunds.add(new RefundRow(refund, form));
+        }
         return new MonthView(
                 indicators,
                 sheet.budget().stream().map(terms -> budgetRow(sheet, terms)).toList(),
                 entries,
+                refunds,
                 sheet.handIns().month(month),
                 sheet.handIns().quarter(period.quarter().number()),
                 sheet.handIns().locked(month),
-                forms.form("belanja", spendingFields(sheet)),
-                PeriodForms.of(forms, Map.of(), shown(request)));
+                forms.form("belanja", moneyFields(sheet, "entry", "b-")),
+                sheet.counted(),
+                forms.form("pengembalian", moneyFields(sheet, "refund", "k-")),
+                PeriodForms.of(forms, verifies(period), Map.of(), shown(request)));
     }
 
-    private static QuarterView quarter(
-            Period period, SectionYearSheet sheet, PageForms forms, HttpServletRequest request) {
+    private QuarterView quarter(Period period, SectionYearSheet sheet, PageForms forms, HttpServletRequest request) {
         HandIn handIn = sheet.handIns().quarter(period.quarter().number());
         List<QuarterView.MonthState> months = period.quarter().months().stream()
                 .map(month -> new QuarterView.MonthState(
                         month.getValue(), sheet.handIns().month(month.getValue()), recorded(sheet, month.getValue())))
                 .toList();
         return new QuarterView(
-                handIn, months, PeriodForms.of(forms, narrativeFields(handIn.narrative()), shown(request)));
+                handIn,
+                months,
+                PeriodForms.of(forms, verifies(period), narrativeFields(handIn.narrative()), shown(request)));
+    }
+
+    private boolean verifies(Period period) {
+        return sectionYears
+                .policies(period.sectionYear())
+                .calculationOn(period.lastDay())
+                .secretaryVerifies();
     }
 
     private static boolean recorded(SectionYearSheet sheet, int month) {
         return !sheet.entries(month).isEmpty()
+                || !sheet.refunds(month).isEmpty()
                 || sheet.indicators().stream().anyMatch(terms -> sheet.realized(terms.indicator(), month) != null);
     }
 
@@ -105,11 +123,11 @@ public final class PeriodPages {
         return fields;
     }
 
-    /** The entry's identity is made with the form, so that sending the form twice means the same entry. */
-    private static Map<String, String> spendingFields(SectionYearSheet sheet) {
+    /** The identity is made with the form, so that sending the form twice means the same entry or repayment. */
+    private static Map<String, String> moneyFields(SectionYearSheet sheet, String identity, String prefix) {
         Map<String, String> fields = new LinkedHashMap<>();
         String random = IdempotencyKey.fresh().value();
-        fields.put("entry", "b-" + random.substring(0, ENTRY_NAME_CHARACTERS));
+        fields.put(identity, prefix + random.substring(0, ENTRY_NAME_CHARACTERS));
         if (sheet.budget().size() == 1) {
             fields.put("subActivity", sheet.budget().get(0).subActivity());
         }

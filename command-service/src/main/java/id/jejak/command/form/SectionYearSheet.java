@@ -137,6 +137,11 @@ public final class SectionYearSheet {
                 .toList());
     }
 
+    /** The year's expenditures that count, in the order of their recording. */
+    public List<BudgetEntry> counted() {
+        return entries.values().stream().filter(entry -> !entry.reversed()).toList();
+    }
+
     /** A month's repayments, in the order of their recording. */
     public List<BudgetRefund> refunds(int month) {
         return refunds.values().stream()

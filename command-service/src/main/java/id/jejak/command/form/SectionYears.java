@@ -1,5 +1,7 @@
 package id.jejak.command.form;
 
+import id.jejak.command.policy.RecordedPolicies;
+import id.jejak.command.rule.Surroundings.Policies;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
@@ -25,6 +27,13 @@ public final class SectionYears {
             sheet.evolve(event.sequence(), (SectionYearEvent) event.payload());
         }
         return sheet;
+    }
+
+    /** The kabupaten's rules as they stand now. */
+    public Policies policies(SectionYearId id) {
+        String stream = id.section().kecamatan().kabupaten().policyStream();
+        return RecordedPolicies.of(
+                log.ofAggregate(stream).stream().map(RecordedEvent::payload).toList());
     }
 
     /** Names of a section and its kecamatan; nothing when the office has no such section. */

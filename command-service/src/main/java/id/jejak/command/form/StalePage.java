@@ -22,6 +22,7 @@ final class StalePage {
             "expenditureKind",
             "evidenceKind",
             "evidenceNumber",
+            "slipNumber",
             "narrative.analysis",
             "narrative.successFactors",
             "narrative.inhibitingFactors",

@@ -13,6 +13,8 @@ import id.jejak.command.testing.Kalaena;
 import id.jejak.command.testing.PageForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,8 +128,8 @@ class FormsTest {
         send(january + "/setujui", CAMAT, Map.of(), shownNow());
         send(quarter + "/tarik", HEAD, Map.of("reason", "Ada yang kurang"));
         assertThat(opened(january))
-                .contains("Koreksi Realisasi")
-                .doesNotContain("Catat belanja", "Catat realisasi", "Evaluasi Triwulan I sudah diajukan");
+                .contains("Koreksi Realisasi", "Catat belanja yang terlewat")
+                .doesNotContain("Evaluasi Triwulan I sudah diajukan");
     }
 
     @Test
@@ -191,6 +193,51 @@ class FormsTest {
     }
 
     @Test
+    void pays_back_an_expenditure_and_takes_the_repayment_back() {
+        String nothing = opened(january);
+        assertThat(PageForm.present(nothing, january + "/pengembalian")).isFalse();
+        send(january + "/belanja", OPERATOR, spending("423.300,00"));
+        String entry = offeredEntry(opened(january));
+
+        Answer over = send(january + "/pengembalian", OPERATOR, repayment("423.300,01", entry));
+        assertThat(over.status()).isEqualTo(422);
+        assertThat(over.body()).contains("id=\"pengembalian-rupiah-error\"", "Rp423.300,01", "Rp423.300,00");
+
+        Answer paidBack = send(january + "/pengembalian", OPERATOR, repayment("23.300", entry));
+        assertThat(paidBack.status()).as(paidBack.body()).isEqualTo(303);
+        assertThat(opened(january)).contains("STS/3", "Rp23.300,00", "Rp400.000,00", "Rp6.003.000,00");
+
+        Answer blocked = send(january + "/belanja/pembatalan", OPERATOR, grounds(Map.of()));
+        assertThat(blocked.status()).isEqualTo(422);
+        assertThat(blocked.body()).contains("Batalkan pencatatan pengembalian itu terlebih dahulu");
+
+        Answer reversed = send(january + "/pengembalian/pembatalan", OPERATOR, grounds(Map.of()));
+        assertThat(reversed.status()).as(reversed.body()).isEqualTo(303);
+        assertThat(opened(january)).contains("Dibatalkan: Salah catat", "Rp5.979.700,00");
+    }
+
+    @Test
+    void an_approved_month_asks_for_grounds_and_says_beforehand_what_lapses() {
+        send(january + "/realisasi", OPERATOR, Map.of("quantity", "1"));
+        send(january + "/ajukan", HEAD, Map.of());
+        send(january + "/setujui", CAMAT, Map.of(), shownNow());
+        assertThat(opened(january))
+                .contains("Catat belanja yang terlewat", "Akibat bila disimpan", "Persetujuan bulan ini gugur");
+
+        Answer without = send(january + "/belanja", OPERATOR, spending("1.000"));
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.body())
+                .contains("id=\"belanja-reason-error\"", "sudah disetujui; sebutkan alasan dan dokumen dasar");
+        Answer half = send(
+                january + "/belanja", OPERATOR, with(spending("1.000"), Map.of("reason", "Lupa", "basis.number", "1")));
+        assertThat(half.body()).contains("id=\"belanja-basis-date-error\"", "id=\"belanja-basis-document-error\"");
+
+        Answer added = send(january + "/belanja", OPERATOR, with(spending("1.000"), grounds(Map.of())));
+        assertThat(added.status()).as(added.body()).isEqualTo(303);
+        assertThat(opened(january)).contains("Persetujuan gugur", "Salah catat");
+    }
+
+    @Test
     void refuses_rupiah_over_the_ceiling_with_the_numbers() {
         Answer over = send(january + "/belanja", OPERATOR, spending("6.403.001"));
         assertThat(over.status()).isEqualTo(422);
@@ -222,7 +269,7 @@ class FormsTest {
         Answer approved = send(january + "/setujui", CAMAT, Map.of(), shownNow());
         assertThat(approved.status()).as(approved.body()).isEqualTo(303);
 
-        assertThat(opened(january)).contains("Disetujui", "Akibat koreksi ini", "Persetujuan bulan ini gugur");
+        assertThat(opened(january)).contains("Disetujui", "Akibat bila disimpan", "Persetujuan bulan ini gugur");
         send(january + "/realisasi/koreksi", OPERATOR, grounds(Map.of("quantity", "2")));
         assertThat(opened(january)).contains("Persetujuan gugur");
     }
@@ -299,6 +346,33 @@ class FormsTest {
         return all;
     }
 
+    private static Map<String, String> with(Map<String, String> one, Map<String, String> other) {
+        Map<String, String> all = new LinkedHashMap<>(one);
+        all.putAll(other);
+        return all;
+    }
+
+    private Map<String, String> repayment(String rupiah, String entry) {
+        return Map.of(
+                "subActivity",
+                Kalaena.SUB_ACTIVITY,
+                "entry",
+                entry,
+                "date",
+                kalaena.year() + "-01-28",
+                "rupiah",
+                rupiah,
+                "slipNumber",
+                "STS/3");
+    }
+
+    /** The expenditure that the form of a repayment offers first. */
+    private static String offeredEntry(String page) {
+        Matcher option = Pattern.compile("<option[^>]*value=\"(b-[^\"]+)\"").matcher(page);
+        assertThat(option.find()).as(page).isTrue();
+        return option.group(1);
+    }
+
     private Map<String, String> spending(String rupiah) {
         return Map.of(
                 "subActivity",
@@ -335,7 +409,8 @@ class FormsTest {
 
     /** Opens the page as a browser does, and fills in its form. */
     private static Map<String, String> filled(String action, Person person, Map<String, String> fields, String query) {
-        String page = action.replaceFirst("/(realisasi|belanja|ajukan|tarik|kembalikan|setujui)(/.*)?$", "");
+        String page = action.replaceFirst(
+                "/(realisasi|belanja|pengembalian|ajukan|tarik|kembalikan|verifikasi|setujui)(/.*)?$", "");
         Map<String, String> all = new LinkedHashMap<>(PageForm.fields(opened(page + query), action));
         all.putAll(actingAs(person));
         all.putAll(fields);
