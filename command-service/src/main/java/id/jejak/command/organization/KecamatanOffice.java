@@ -129,7 +129,9 @@ public class KecamatanOffice {
                 .required("rank", command.rank(), FreeText.SHORT)
                 .required("grade", command.grade(), FreeText.SHORT)
                 .basis(command.basis());
-        String nip = new OfficeRules(office, violations).newAppointment(command);
+        OfficeRules rules = new OfficeRules(office, violations);
+        String nip = rules.newAppointment(command, context.today());
+        String rank = rules.rank(command);
         violations.throwIfAny();
         apply(new OfficialAppointed(
                 command.kecamatan().value(),
@@ -138,7 +140,7 @@ public class KecamatanOffice {
                 StoredName.of(command.kind()),
                 nip,
                 command.name(),
-                command.rank(),
+                rank,
                 command.grade(),
                 command.from().toString(),
                 command.basis()));

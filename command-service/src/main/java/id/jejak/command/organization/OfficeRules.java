@@ -8,12 +8,14 @@ import id.jejak.command.rule.Violations;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.organization.Appointment;
 import id.jejak.kernel.organization.AppointmentKind;
+import id.jejak.kernel.organization.Grade;
 import id.jejak.kernel.organization.Nip;
 import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.organization.SectionKind;
 import id.jejak.kernel.trail.SourceGap;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What sections and appointments of an office have to be. */
 final class OfficeRules {
@@ -52,7 +54,7 @@ final class OfficeRules {
     }
 
     /** The official's NIP without spaces. */
-    String newAppointment(AppointOfficial command) {
+    String newAppointment(AppointOfficial command, LocalDate today) {
         String id = command.appointment();
         violations.require(!office.appointments().containsKey(id), "appointment-known", "appointment", "given", id);
         String post = command.post().written();
@@ -67,7 +69,7 @@ final class OfficeRules {
                     .ifPresent(other -> violations.add(
                             "post-held", "post", "post", post, "holder", other.name(), "from", command.from()));
         }
-        return nip(command);
+        return nip(command, today);
     }
 
     Appointment goingOn(EndAppointment command) {
@@ -99,12 +101,56 @@ final class OfficeRules {
                 && (lastDay == null || !lastDay.isBefore(command.from()));
     }
 
-    private String nip(AppointOfficial command) {
+    /** The rank as the grade has it; a rank that belongs to another grade is refused. */
+    String rank(AppointOfficial command) {
+        Grade grade = grade(command);
+        if (grade == null || SourceGap.isNotStated(command.rank())) {
+            return command.rank();
+        }
+        boolean fits = shortened(command.rank()).equalsIgnoreCase(grade.rank());
+        violations.require(
+                fits,
+                grade.contract() ? "grade-has-no-rank" : "rank-of-other-grade",
+                "rank",
+                "given",
+                command.rank(),
+                "grade",
+                grade.written(),
+                "expected",
+                grade.rank());
+        return grade.rank();
+    }
+
+    private static String shortened(String rank) {
+        return rank.strip().replaceAll("\\s+", " ").replaceFirst("(?i) tingkat ", " Tk. ");
+    }
+
+    /** Null where it is not stated, or none; then any form of a NIP is taken. */
+    private static @Nullable Grade grade(AppointOfficial command) {
+        try {
+            return new Grade(command.grade());
+        } catch (InvalidValueException e) {
+            return null;
+        }
+    }
+
+    private String nip(AppointOfficial command, LocalDate today) {
+        Grade grade = grade(command);
+        violations.require(
+                grade != null || SourceGap.isNotStated(command.grade()),
+                "value-grade",
+                "grade",
+                "given",
+                command.grade());
         if (SourceGap.isNotStated(command.nip())) {
             return command.nip();
         }
         try {
-            return new Nip(command.nip()).value();
+            Nip nip = new Nip(command.nip());
+            if (grade != null) {
+                nip.requireOf(grade, today);
+            }
+            return nip.value();
         } catch (InvalidValueException e) {
             violations.add("value-" + e.code().replace('.', '-'), "nip", "given", command.nip());
             return command.nip();

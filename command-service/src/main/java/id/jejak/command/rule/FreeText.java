@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person may write: something that can be read, not too much of it, and no citizen's number. A NIK has 16 digits,
- * also where a space, a dot or a dash parts them; an official's NIP has 18 and is public.
+ * What a person may write: something that can be read, not too much of it, and no citizen's number. A NIK has 16 digits;
+ * an official's NIP has 18 and is public. Sixteen digits in a row are refused whatever they are. Where spaces or signs
+ * part them, up to three between two groups, they are refused when they read as a NIK: a region of three codes, a birth
+ * date (a woman's day plus 40) and a serial. So a disguise does not help, and two dates or amounts side by side do no harm.
  */
 public final class FreeText {
     /** Most characters of a name, a unit, a number of a document. */
@@ -24,7 +26,16 @@ public final class FreeText {
     private static final int NIK_DIGITS = 16;
     private static final Pattern NIP =
             Pattern.compile("(19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{6}[12]\\d{3}");
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Z}\\p{Pd}._,/:]");
+    /** Region (province, kabupaten, kecamatan), birth date, serial. */
+    private static final Pattern NIK = Pattern.compile("[1-9]\\d(?!00)\\d{2}(?!00)\\d{2}"
+            + "(0[1-9]|[12]\\d|3[01]|4[1-9]|[56]\\d|7[01])(0[1-9]|1[0-2])\\d{2}(?!0000)\\d{4}");
+
+    private static final Pattern SEPARATORS =
+            Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Po}\\p{Pc}\\p{Ps}\\p{Pe}|+=~]{1,3}");
+    /** A day of a report's years; two of them side by side would read as a number of sixteen digits. */
+    private static final Pattern DATE =
+            Pattern.compile("(?<!\\d|\\d[-./])(?:(?:0?[1-9]|[12]\\d|3[01])([-./])(?:0?[1-9]|1[0-2])\\1(?:199|20\\d)\\d"
+                    + "|(?:199|20\\d)\\d([-./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01]))(?!\\d|[-./]\\d)");
     /** Seen by nobody, but a number could hide behind them: zero-width spaces, soft hyphens, marks of direction. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     /** Digits of the national nomenclature belong to no person. */
@@ -35,7 +46,6 @@ public final class FreeText {
     private static final Pattern GROUP = Pattern.compile("\\p{Nd}+");
 
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./_\\-]{0,79}");
-    private static final Pattern SIXTEEN_DIGITS = Pattern.compile("(?<!\\d)\\d{16}(?!\\d)");
 
     private final Violations violations;
     private final boolean imported;
@@ -95,7 +105,7 @@ public final class FreeText {
 
     /** An identity that whoever asks has chosen: letters, digits, dots, slashes and hyphens. */
     public FreeText identity(String field, String identity) {
-        boolean namesACitizen = SIXTEEN_DIGITS.matcher(identity).find();
+        boolean namesACitizen = holdsNik(identity);
         violations.require(!namesACitizen, "text-names-a-citizen", field, "limit", NIK_DIGITS);
         violations.require(
                 namesACitizen || IDENTITY.matcher(identity).matches(), "identity-format", field, "given", identity);
@@ -149,17 +159,17 @@ public final class FreeText {
         return holdsNik(text) ? DIGIT.matcher(text).replaceAll("#") : text;
     }
 
-    /** Whether a text holds a 16-digit number. */
+    /** Whether a text holds a citizen's number. */
     public static boolean holdsNik(String text) {
         String visible = INVISIBLE.matcher(text).replaceAll("");
-        String read = NOMENCLATURE_CODE.matcher(visible).replaceAll("#");
+        String read =
+                DATE.matcher(NOMENCLATURE_CODE.matcher(visible).replaceAll("#")).replaceAll("#");
         Matcher group = GROUP.matcher(read);
         List<String> number = new ArrayList<>();
         int end = -1;
         while (group.find()) {
             boolean continues = end >= 0
-                    && group.start() == end + 1
-                    && SEPARATOR.matcher(read.substring(end, end + 1)).matches();
+                    && SEPARATORS.matcher(read.substring(end, group.start())).matches();
             if (!continues) {
                 if (holdsNik(number)) {
                     return true;
@@ -172,20 +182,29 @@ public final class FreeText {
         return holdsNik(number);
     }
 
-    /** Whether neighbouring groups of a number make up sixteen digits; the groups of one NIP do not count. */
+    /** Whether a group, or neighbouring ones together, make up a citizen's number; one NIP's groups do not count. */
     private static boolean holdsNik(List<String> groups) {
+        if (groups.stream().anyMatch(group -> group.length() == NIK_DIGITS)) {
+            return true;
+        }
         if (NIP.matcher(String.join("", groups)).matches()) {
-            return groups.stream().anyMatch(group -> group.length() == NIK_DIGITS);
+            return false;
         }
         for (int from = 0; from < groups.size(); from++) {
-            int digits = 0;
-            for (int to = from; to < groups.size() && digits < NIK_DIGITS; to++) {
-                digits += groups.get(to).length();
-                if (digits == NIK_DIGITS) {
+            StringBuilder digits = new StringBuilder();
+            for (int to = from; to < groups.size() && digits.length() < NIK_DIGITS; to++) {
+                digits.append(groups.get(to));
+                if (digits.length() == NIK_DIGITS && readsAsNik(digits)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean readsAsNik(CharSequence digits) {
+        StringBuilder latin = new StringBuilder();
+        digits.chars().forEach(digit -> latin.append(Character.digit(digit, 10)));
+        return NIK.matcher(latin).matches();
     }
 }

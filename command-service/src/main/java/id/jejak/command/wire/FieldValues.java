@@ -78,10 +78,18 @@ final class FieldValues {
         return node.booleanValue();
     }
 
+    /** {@link BigDecimal} would take the digits of any script for those that people here read. */
+    private static String latinDigits(String number) {
+        if (!number.chars().allMatch(character -> character < 128)) {
+            throw new InvalidValueException("number", number);
+        }
+        return number;
+    }
+
     private static BigDecimal decimal(JsonNode node) {
         BigDecimal number;
         try {
-            number = node.isNumber() ? node.decimalValue() : new BigDecimal(text(node));
+            number = node.isNumber() ? node.decimalValue() : new BigDecimal(latinDigits(text(node)));
         } catch (NumberFormatException e) {
             throw new InvalidValueException("number", node.stringValue());
         }

@@ -56,6 +56,16 @@ class TypedNumberTest {
     }
 
     @Test
+    void refuses_digits_of_another_script_instead_of_guessing() {
+        assertThatThrownBy(() -> TypedNumber.quantity("\u0661\u0662"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("quantity.unreadable"));
+        assertThatThrownBy(() -> TypedNumber.rupiah("\u0967\u0966\u0966"))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("rupiah.unreadable"));
+    }
+
+    @Test
     void names_both_readings_of_an_ambiguous_quantity() {
         assertThatThrownBy(() -> TypedNumber.quantity("1.500"))
                 .isInstanceOfSatisfying(InvalidValueException.class, e -> assertThat(e.arguments())

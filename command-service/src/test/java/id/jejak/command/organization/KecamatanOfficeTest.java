@@ -150,6 +150,77 @@ class KecamatanOfficeTest {
                 .containsExactlyInAnyOrder("section-unknown", "value-nip-birth");
     }
 
+    private static AppointOfficial graded(String nip, String rank, String grade) {
+        return new AppointOfficial(
+                KALAENA,
+                "a2",
+                Post.CAMAT,
+                AppointmentKind.DEFINITIVE,
+                nip,
+                "Pejabat Sintetis",
+                rank,
+                grade,
+                LocalDate.of(2024, 1, 1),
+                BASIS);
+    }
+
+    private void appointsWithRank(String nip, String rank, String grade, String recorded) {
+        decide(List.of(REGISTERED), graded(nip, rank, grade), Kalaena.camat("2025-01-02"))
+                .expectEvents(new OfficialAppointed(
+                        "73.24.10",
+                        "a2",
+                        "camat",
+                        "definitive",
+                        nip,
+                        "Pejabat Sintetis",
+                        recorded,
+                        grade,
+                        "2024-01-01",
+                        BASIS));
+    }
+
+    @Test
+    void the_rank_follows_from_the_grade() {
+        appointsWithRank("197001011995011001", "Penata Tingkat I", "III/d", "Penata Tk. I");
+        List<RuleViolation.Broken> refused =
+                refused(List.of(REGISTERED), graded("197001011995011001", "Penata", "III/d"));
+        assertThat(refused).extracting(RuleViolation.Broken::code).containsExactly("rank-of-other-grade");
+        assertThat(refused.get(0).arguments()).containsEntry("expected", "Penata Tk. I");
+        assertThat(refused(List.of(REGISTERED), graded("197001011995011001", "Penata Tk. I", "III.d")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-grade");
+    }
+
+    @Test
+    void a_contract_official_has_a_grade_without_a_rank_and_a_count_of_contracts_where_others_have_a_month() {
+        appointsWithRank("199001012022211001", "-", "IX", "-");
+        assertThat(refused(List.of(REGISTERED), graded("199001012022211001", "Penata", "IX")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("grade-has-no-rank");
+        assertThat(refused(List.of(REGISTERED), graded("199001012022001001", "-", "IX")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-nip-contract");
+    }
+
+    @Test
+    void a_civil_servants_nip_names_a_month_of_appointment_that_can_be_and_a_serial() {
+        assertThat(refused(List.of(REGISTERED), graded("199001012022211001", "Penata", "III/c")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-nip-month");
+        assertThat(refused(List.of(REGISTERED), graded("199001012000011001", "Penata", "III/c")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-nip-appointment");
+        assertThat(refused(List.of(REGISTERED), graded("199001012025031001", "Penata", "III/c")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-nip-appointment");
+        assertThat(refused(List.of(REGISTERED), graded("197001011995011000", "Penata", "III/c")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-nip-serial");
+        assertThat(refused(List.of(REGISTERED), graded("197001011995013001", "Penata", "III/c")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-nip-sex");
+    }
+
     @Test
     void only_an_import_appoints_somebody_whose_nip_is_not_stated() {
         AppointOfficial unnamed =

@@ -21,9 +21,15 @@ class FreeTextTest {
                 "7324\u200b1015\u200b0190\u200b0001",
                 "7324\u20131015\u20130190\u20130001",
                 "7324_1015_0190_0001",
-                "7324\u20091015\u20090190\u20090001"
+                "7324\u20091015\u20090190\u20090001",
+                "7324 - 1015 - 0190 - 0001",
+                "73 24 10 / 55 01 90 / 0001",
+                "73.24.10|55.01.90|0001",
+                "(7324)(1015)(0190)(0001)",
+                "\u0667\u0663\u0662\u0664 \u0661\u0660\u0661\u0665 \u0660\u0661\u0669\u0660 \u0660\u0660\u0660\u0661",
+                "berkas 2025010120251231"
             })
-    void a_number_of_sixteen_digits_names_a_citizen(String text) {
+    void a_number_of_sixteen_digits_names_a_citizen_however_it_is_parted(String text) {
         assertThat(FreeText.holdsNik(text)).isTrue();
     }
 
@@ -36,9 +42,14 @@ class FreeTextTest {
                 "Sub kegiatan 7.01.02.2.04.0001 2025",
                 "Rp423.300,00 dari Rp6.403.000,00",
                 "SPJ 005/PU/2025 tanggal 20-03-2025",
-                "12345678901234567"
+                "12345678901234567",
+                "31/03/2025 - 01/04/2025",
+                "2025-03-31 2025-04-01",
+                "01-01-2025, 31-12-2025",
+                "nomor 9999 9999 9999 9999",
+                "NIP 19860526 201001 2 036 dan 19700101 199501 1 001"
             })
-    void other_numbers_do_not(String text) {
+    void dates_amounts_codes_and_nips_do_not(String text) {
         assertThat(FreeText.holdsNik(text)).isFalse();
     }
 

@@ -116,6 +116,17 @@ class CommandJsonTest {
     }
 
     @Test
+    void refuses_digits_of_another_script_instead_of_guessing() {
+        assertThat(refused(RecordMonthlyRealization.class, RECORD.replace("71.430000000000000001", "\"\u0661\"")))
+                .extracting(RuleViolation.Broken::code)
+                .containsExactly("value-number");
+        assertThat(refused(
+                        RecordMonthlyRealization.class, RECORD.replaceFirst("/2025\"", "/\u0662\u0660\u0662\u0665\"")))
+                .extracting(RuleViolation.Broken::code)
+                .contains("value-section-year");
+    }
+
+    @Test
     void names_commands_as_their_addresses_do() {
         assertThat(CommandCatalogue.all())
                 .hasSize(32)

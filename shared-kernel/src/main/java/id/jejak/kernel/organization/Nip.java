@@ -10,6 +10,8 @@ import java.time.YearMonth;
  * serial (3). A contract official's digits 13 and 14 count contracts instead of naming a month.
  */
 public record Nip(String value) {
+    private static final int YEARS_OF_AGE = 18;
+
     /** Takes 18 digits, with or without spaces between them; refuses an impossible birth date or sex. */
     public Nip {
         value = value.replace(" ", "");
@@ -26,10 +28,28 @@ public record Nip(String value) {
         }
     }
 
-    /** Whether digits 9 to 14 name a month in which a civil servant can have been appointed. */
-    public boolean namesAppointmentMonth() {
-        int month = digits(value, 12, 14);
-        return month >= 1 && month <= 12 && YearMonth.of(digits(value, 8, 12), month) != null;
+    /**
+     * Refuses what an official of this grade cannot have: a civil servant's digits 9 to 14 name the month of appointment,
+     * a contract official's the year and a count of contracts; nobody is appointed before they are 18, or after today.
+     */
+    public void requireOf(Grade grade, LocalDate today) {
+        int last = digits(value, 12, 14);
+        if (grade.contract() && last == 0) {
+            throw new InvalidValueException("nip.contract", value);
+        }
+        if (!grade.contract() && (last < 1 || last > 12)) {
+            throw new InvalidValueException("nip.month", value);
+        }
+        YearMonth appointed = YearMonth.of(digits(value, 8, 12), grade.contract() ? 12 : last);
+        YearMonth latest = grade.contract() ? YearMonth.of(today.getYear(), 12) : YearMonth.from(today);
+        YearMonth grownUp =
+                YearMonth.of(digits(value, 0, 4), digits(value, 4, 6)).plusYears(YEARS_OF_AGE);
+        if (appointed.isBefore(grownUp) || appointed.isAfter(latest)) {
+            throw new InvalidValueException("nip.appointment", value);
+        }
+        if (digits(value, 15, 18) == 0) {
+            throw new InvalidValueException("nip.serial", value);
+        }
     }
 
     private static int digits(String value, int from, int to) {

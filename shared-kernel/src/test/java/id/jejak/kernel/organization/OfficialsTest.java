@@ -26,8 +26,11 @@ class OfficialsTest {
 
     @Test
     void a_contract_officials_nip_counts_contracts_where_a_civil_servants_names_a_month() {
-        assertThat(new Nip("198605262010012036").namesAppointmentMonth()).isTrue();
-        assertThat(new Nip("198605262022212036").namesAppointmentMonth()).isFalse();
+        new Nip("198605262010012036").requireOf(new Grade("III/d"), JUNE);
+        new Nip("198605262022212036").requireOf(new Grade("IX"), JUNE);
+        assertThatThrownBy(() -> new Nip("198605262022212036").requireOf(new Grade("III/d"), JUNE))
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class, e -> assertThat(e.code()).isEqualTo("nip.month"));
     }
 
     @Test
