@@ -84,6 +84,21 @@ class KabupatenPolicyTest {
     }
 
     @Test
+    void a_later_decree_renames_a_code_and_leaves_the_others_and_earlier_dates_as_they_were() {
+        NomenclatureEntry kept = new NomenclatureEntry("7.01.02", "Program", null, null);
+        NomenclatureEntry old = new NomenclatureEntry("7.01.02.2.04.01", "Sub kegiatan", null, null);
+        NomenclatureEntry renamed = new NomenclatureEntry("7.01.02.2.04.01", "Sub kegiatan lain", null, null);
+        RecordedPolicies policies = RecordedPolicies.of(List.of(
+                new NomenclatureAdopted("73.24", "2021-01-01", List.of(kept, old), BASIS),
+                new NomenclatureAdopted("73.24", "2025-01-01", List.of(renamed), BASIS)));
+        assertThat(policies.entryOn("7.01.02", NEW_YEAR)).isEqualTo(kept);
+        assertThat(policies.entryOn("7.01.02.2.04.01", NEW_YEAR)).isEqualTo(renamed);
+        assertThat(policies.entryOn("7.01.02.2.04.01", NEW_YEAR.minusDays(1))).isEqualTo(old);
+        assertThat(policies.entryOn("7.01.02.2.04.01", LocalDate.of(2020, 12, 31)))
+                .isNull();
+    }
+
+    @Test
     void spending_rules_name_the_evidence_that_counts_and_a_day_of_a_month() {
         SpendingRules first = new SpendingRules("sp2d", 25);
         SpendingPolicyAdopted adopted = new SpendingPolicyAdopted("73.24", "2025-01-01", null, first, BASIS);

@@ -6,9 +6,11 @@ import static java.time.Month.JANUARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.reporting.ReportingCommand.ApproveMonthlyReport;
+import id.jejak.command.reporting.ReportingCommand.ApproveQuarterlyEvaluation;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.organization.PostHolder;
+import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
 import id.jejak.kernel.reporting.ShownDocument;
@@ -104,6 +106,21 @@ class ApprovalTest extends SectionYearTest {
         List<Object> handedIn = and(recordedIn(JANUARY), new MonthlyReportSubmitted(ID, 1, deputy));
         assertThat(refused(handedIn, approve(JANUARY), head("2025-02-05")).code())
                 .isEqualTo("approves-own-section");
+    }
+
+    @Test
+    void a_head_acting_as_camat_does_not_approve_the_evaluation_that_she_handed_in_but_the_substitute_does() {
+        PostHolder acting = new PostHolder("camat", "plh", HEAD_NIP, "MULIANI, SE");
+        around(fullOffice(appointed(acting, "2025-02-01")));
+        List<Object> handedIn = and(
+                submittedIn(JANUARY, Month.FEBRUARY, Month.MARCH),
+                approved(JANUARY),
+                approved(Month.FEBRUARY),
+                approved(Month.MARCH),
+                submitted(Quarter.I));
+        ApproveQuarterlyEvaluation approve = new ApproveQuarterlyEvaluation(YEAR, Quarter.I, SHOWN);
+        assertThat(refused(handedIn, approve, head("2025-04-10")).code()).isEqualTo("approves-own-submission");
+        decide(handedIn, approve, camat("2025-04-10")).expectEvents(approved(Quarter.I));
     }
 
     @Test
