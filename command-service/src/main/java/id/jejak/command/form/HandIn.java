@@ -73,6 +73,11 @@ public record HandIn(
         return state == State.APPROVED;
     }
 
+    /** Whether its approval lapsed and it was not handed in since. */
+    public boolean lapsed() {
+        return state == State.VOID;
+    }
+
     /** Whether it may be handed in. */
     public boolean open() {
         return !waiting() && !approved();

@@ -3,15 +3,14 @@ package id.jejak.command.form;
 import static id.jejak.command.testing.Kalaena.CAMAT;
 import static id.jejak.command.testing.Kalaena.HEAD;
 import static id.jejak.command.testing.Kalaena.OPERATOR;
-import static id.jejak.command.testing.Kalaena.actingAs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.command.testing.CommandServer;
 import id.jejak.command.testing.CommandServer.Answer;
 import id.jejak.command.testing.CommandServer.Person;
 import id.jejak.command.testing.Kalaena;
+import id.jejak.command.testing.OpenForms;
 import id.jejak.command.testing.PageForm;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +23,7 @@ class VerificationFormTest {
     private static final Person SECRETARY = new Person("197502022000022002", "CONTOH SEKRETARIS", "secretary");
 
     private static CommandServer server;
-    private static Kalaena kalaena;
+    private static OpenForms forms;
     private static String january;
 
     @BeforeAll
@@ -38,8 +37,8 @@ class VerificationFormTest {
                 {"kabupaten":"73.24","effectiveFrom":"2001-01-01","rules":{"percentDecimals":0,"rounding":"down",
                  "capAtHundred":false,"lowerIsBetter":"two-targets-minus-realization","floorAtZero":false,
                  "meanLevel":"sub-kegiatan","financialFigure":"total","secretaryVerifies":true},%s}""".formatted(BASIS));
-        kalaena = Kalaena.nextYear(server);
-        january = "/formulir" + kalaena.address() + "/bulan/1";
+        forms = new OpenForms(server, Kalaena.nextYear(server));
+        january = forms.month(1);
     }
 
     @AfterAll
@@ -49,46 +48,25 @@ class VerificationFormTest {
 
     @Test
     void the_page_offers_verification_first_and_approval_then() {
-        send("/realisasi", OPERATOR, Map.of("quantity", "1"), "");
-        send("/ajukan", HEAD, Map.of(), "");
-        String waiting = opened(shownNow());
+        forms.send(january + "/realisasi", OPERATOR, Map.of("quantity", "1"));
+        forms.send(january + "/ajukan", HEAD, Map.of());
+        String waiting = forms.opened(january + forms.shownNow());
         assertThat(PageForm.present(waiting, january + "/verifikasi")).isTrue();
         assertThat(PageForm.present(waiting, january + "/setujui")).isFalse();
         assertThat(waiting).contains("Sekretaris Kecamatan memverifikasi terlebih dahulu");
 
-        Answer camat = send("/verifikasi", CAMAT, Map.of(), shownNow());
+        Answer camat = forms.send(january + "/verifikasi", CAMAT, Map.of(), forms.shownNow());
         assertThat(camat.status()).isEqualTo(422);
         assertThat(camat.body()).contains("Hanya Sekretaris Kecamatan");
-        Answer verified = send("/verifikasi", SECRETARY, Map.of(), shownNow());
+        Answer verified = forms.send(january + "/verifikasi", SECRETARY, Map.of(), forms.shownNow());
         assertThat(verified.status()).as(verified.body()).isEqualTo(303);
 
-        String ready = opened(shownNow());
+        String ready = forms.opened(january + forms.shownNow());
         assertThat(ready).contains("Terverifikasi", "CONTOH SEKRETARIS");
         assertThat(PageForm.present(ready, january + "/verifikasi")).isFalse();
-        Answer approved = send("/setujui", CAMAT, Map.of(), shownNow());
+        Answer approved = forms.send(january + "/setujui", CAMAT, Map.of(), forms.shownNow());
         assertThat(approved.status()).as(approved.body()).isEqualTo(303);
-        assertThat(opened("")).contains("Disetujui");
-    }
-
-    private static String shownNow() {
-        long position = server.getJson("/api/aggregates/" + kalaena.sectionYear())
-                .json()
-                .get("position")
-                .longValue();
-        return "?posisi=" + position + "&sidik=" + "0123456789abcdef".repeat(4);
-    }
-
-    private static String opened(String query) {
-        Answer page = server.get(january + query);
-        assertThat(page.status()).as(page.body()).isEqualTo(200);
-        return page.body();
-    }
-
-    private static Answer send(String step, Person person, Map<String, String> fields, String query) {
-        Map<String, String> all = new LinkedHashMap<>(PageForm.fields(opened(query), january + step));
-        all.putAll(actingAs(person));
-        all.putAll(fields);
-        return server.post(january + step, all);
+        assertThat(forms.opened(january)).contains("Disetujui");
     }
 
     private static void accepted(String name, String json) {

@@ -12,10 +12,7 @@ import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.agreement.Aggregation;
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementAmended;
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
-import id.jejak.kernel.agreement.Direction;
 import id.jejak.kernel.agreement.GroundOfChange;
-import id.jejak.kernel.agreement.IndicatorLevel;
-import id.jejak.kernel.measure.Quantity;
 import id.jejak.kernel.measure.Rupiah;
 import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.period.Quarter;
@@ -142,52 +139,6 @@ class AgreementTest extends SectionYearTest {
         assertThat(refused(List.of(), sign(List.of(documents("12"), documents("6")), budgets()), head("2025-01-03"))
                         .code())
                 .isEqualTo("indicator-twice");
-    }
-
-    @Test
-    void indicators_of_every_level_are_agreed_each_with_a_target_of_its_own() {
-        AgreedIndicator of = program(Aggregation.LAST, "100");
-        AgreedIndicator kegiatan = new AgreedIndicator(
-                "7.01.02.2.04-1",
-                IndicatorLevel.KEGIATAN,
-                "7.01.02.2.04",
-                "Pelaksanaan Urusan Pemerintahan yang Dilimpahkan",
-                "Persentase urusan yang dilaksanakan",
-                "%",
-                Aggregation.MEAN,
-                Direction.HIGHER_IS_BETTER,
-                Quantity.of("80"));
-        AgreedIndicator sasaran = new AgreedIndicator(
-                "sasaran-1",
-                IndicatorLevel.SASARAN,
-                "",
-                "Meningkatnya kualitas pelayanan",
-                "Indeks kepuasan",
-                "Indeks",
-                Aggregation.LAST,
-                Direction.HIGHER_IS_BETTER,
-                Quantity.of("85.5"));
-        List<AgreedIndicator> agreed = List.of(documents("12"), kegiatan, of, sasaran);
-        decide(List.of(), sign(agreed, budgets()), head("2025-01-03"))
-                .expectEvents(new PerformanceAgreementSigned(ID, 1, BASIS, HEAD, CAMAT, terms(agreed, budgets())));
-    }
-
-    @Test
-    void refuses_a_code_that_is_not_of_its_level() {
-        AgreedIndicator i = program(Aggregation.LAST, "100");
-        AgreedIndicator wrong = new AgreedIndicator(
-                i.indicator(),
-                IndicatorLevel.KEGIATAN,
-                "01.7.01.02",
-                i.name(),
-                i.measure(),
-                i.unit(),
-                i.aggregation(),
-                i.direction(),
-                i.annualTarget());
-        RuleViolation refused = refused(List.of(), sign(List.of(wrong), List.of()), head("2025-01-03"));
-        assertThat(refused.code()).isEqualTo("code-format");
-        assertThat(refused.arguments()).containsEntry("example", "7.01.02.2.04");
     }
 
     @Test
