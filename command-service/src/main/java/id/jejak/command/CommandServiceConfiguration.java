@@ -179,7 +179,8 @@ public class CommandServiceConfiguration {
                         migration.ownerPassword(),
                         database.appenderPassword(),
                         migration.projectorPassword(),
-                        migration.readerPassword()));
+                        migration.readerPassword(),
+                        migration.archivistPassword()));
         KeptMigration.migrate(superuser, database.keeperPassword());
     }
 

@@ -53,5 +53,6 @@ public record CommandServiceProperties(
             @DefaultValue("") String password,
             @DefaultValue("jejak") String ownerPassword,
             @DefaultValue("jejak") String projectorPassword,
-            @DefaultValue("jejak") String readerPassword) {}
+            @DefaultValue("jejak") String readerPassword,
+            @DefaultValue("jejak") String archivistPassword) {}
 }

@@ -18,7 +18,7 @@ public final class EventLogMigration {
     }
 
     /**
-     * Creates the roles and the schema {@code event_log}, or what is missing of them.
+     * Creates the roles and the schemas {@code event_log} and {@code kept}, or what is missing of them.
      *
      * @param owner connects as somebody who may create roles and act as {@code jejak_owner}: a superuser
      * @param passwords for roles that do not exist yet

@@ -9,12 +9,13 @@ import java.util.Map;
  * @param appender of {@code jejak_appender}
  * @param projector of {@code jejak_projector}
  * @param reader of {@code jejak_reader}
+ * @param archivist of {@code jejak_archivist}
  */
-public record RolePasswords(String owner, String appender, String projector, String reader) {
+public record RolePasswords(String owner, String appender, String projector, String reader, String archivist) {
 
     /** For an embedded database that only its own process reaches: every role's password is {@code jejak}. */
     public static RolePasswords embedded() {
-        return new RolePasswords("jejak", "jejak", "jejak", "jejak");
+        return new RolePasswords("jejak", "jejak", "jejak", "jejak", "jejak");
     }
 
     Map<String, String> placeholders() {
@@ -22,7 +23,8 @@ public record RolePasswords(String owner, String appender, String projector, Str
                 "owner_password", quoted(owner),
                 "appender_password", quoted(appender),
                 "projector_password", quoted(projector),
-                "reader_password", quoted(reader));
+                "reader_password", quoted(reader),
+                "archivist_password", quoted(archivist));
     }
 
     private static String quoted(String password) {

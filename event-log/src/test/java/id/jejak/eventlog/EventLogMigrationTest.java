@@ -12,9 +12,9 @@ class EventLogMigrationTest {
     void says_what_it_did_and_does_it_once() {
         TestPostgres.Database database = TestPostgres.emptyDatabase();
 
-        assertThat(EventLogMigration.migrate(database.superuser())).isEqualTo(4);
+        assertThat(EventLogMigration.migrate(database.superuser())).isEqualTo(5);
         assertThat(EventLogMigration.migrate(
-                        database.superuser(), new RolePasswords("it's", "other", "passwords", "now")))
+                        database.superuser(), new RolePasswords("it's", "other", "passwords", "now", "too")))
                 .isZero();
         try (TestLog log = new TestLog(database, Story.SERIALIZER)) {
             assertThat(log.append("73.24", "Story", new StoryEvent.StoryBegun("a"))

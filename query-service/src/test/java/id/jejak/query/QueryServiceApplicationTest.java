@@ -38,7 +38,8 @@ class QueryServiceApplicationTest {
                 "--jejak.query.url=" + ((PGSimpleDataSource) database.reader()).getUrl(),
                 "--jejak.query.owner.password=jejak",
                 "--jejak.query.projector.password=jejak",
-                "--jejak.query.reader.password=jejak"));
+                "--jejak.query.reader.password=jejak",
+                "--jejak.query.archivist.password=jejak"));
         arguments.addAll(List.of(more));
         return SpringApplication.run(QueryServiceApplication.class, arguments.toArray(String[]::new));
     }

@@ -84,6 +84,11 @@ public final class TestPostgres {
             return connect(name, "jejak_reader");
         }
 
+        /** As {@code jejak_archivist}. */
+        public DataSource archivist() {
+            return connect(name, "jejak_archivist");
+        }
+
         /** Runs a statement as the owner. */
         public void asOwner(String sql) {
             execute(owner(), sql);

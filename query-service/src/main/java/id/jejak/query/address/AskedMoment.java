@@ -22,4 +22,9 @@ public record AskedMoment(
 
         @Parameter(description = "Waits at most 5 s until this event number is applied, else 503 with Retry-After")
         @Nullable
-        String setelah) {}
+        String setelah) {
+    /** As recorded up to an event, itself included. */
+    public static AskedMoment at(long position) {
+        return new AskedMoment(null, Long.toString(position), null);
+    }
+}

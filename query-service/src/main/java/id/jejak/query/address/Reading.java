@@ -42,11 +42,15 @@ public final class Reading {
      * @throws id.jejak.web.problem.RefusedException when there is no such moment, or the reading refuses
      */
     public <T> T read(Scope scope, AskedMoment asked, HttpServletResponse response, Function<Standpoint, T> reading) {
-        Standpoint standpoint =
-                Standpoint.of(resolver.resolve(asked.per(), asked.posisi(), asked.setelah()), clock.instant(), zone);
+        Standpoint standpoint = standpoint(asked);
         T answer = reader.read(scope, () -> reading.apply(standpoint));
         name(standpoint, response);
         return answer;
+    }
+
+    /** The moment asked for, for a second look from another moment; refuses as a reading does. */
+    public Standpoint standpoint(AskedMoment asked) {
+        return Standpoint.of(resolver.resolve(asked.per(), asked.posisi(), asked.setelah()), clock.instant(), zone);
     }
 
     private static void name(Standpoint standpoint, HttpServletResponse response) {

@@ -47,6 +47,11 @@ public final class ReportPrinter {
         return Objects.requireNonNull(files.get(document, this::render));
     }
 
+    /** The same, laid out now whatever is at hand: to compare with a file that was made before. */
+    public RenderedPdf printAnew(ReportDocument document) {
+        return render(document);
+    }
+
     private RenderedPdf render(ReportDocument document) {
         Timer timer = Timer.builder("jejak.documents.rendered")
                 .description("PDF documents that were laid out, by template")

@@ -2,6 +2,7 @@ package id.jejak.query.report;
 
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
+import id.jejak.query.section.SectionFacts.ReportKind;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,19 @@ record Period(@Nullable Month month, Quarter quarter) {
 
     static Period of(Quarter quarter) {
         return new Period(null, quarter);
+    }
+
+    static Period of(ReportKind kind, int number) {
+        return kind == ReportKind.MONTH ? of(Month.of(number)) : of(Quarter.of(number));
+    }
+
+    ReportKind kind() {
+        return month == null ? ReportKind.QUARTER : ReportKind.MONTH;
+    }
+
+    /** Month 1 to 12 or quarter 1 to 4. */
+    int number() {
+        return month == null ? quarter.number() : month.getValue();
     }
 
     /** The last part of its address, such as {@code bulan/1}. */

@@ -7,7 +7,6 @@ import id.jejak.query.address.Place;
 import id.jejak.query.address.Reading;
 import id.jejak.query.address.Words;
 import id.jejak.query.document.RenderedPdf;
-import id.jejak.query.document.ReportPrinter;
 import id.jejak.query.projection.Scope;
 import id.jejak.query.quarter.FiguresAnswer;
 import id.jejak.web.message.Messages;
@@ -16,6 +15,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +36,13 @@ public final class ReportPages {
 
     private final Reading reading;
     private final Reports reports;
-    private final ReportPrinter printer;
+    private final Delivery delivery;
     private final Messages messages;
 
-    ReportPages(Reading reading, Reports reports, ReportPrinter printer, Messages messages) {
+    ReportPages(Reading reading, Reports reports, Delivery delivery, Messages messages) {
         this.reading = reading;
         this.reports = reports;
-        this.printer = printer;
+        this.delivery = delivery;
         this.messages = messages;
     }
 
@@ -162,10 +162,10 @@ public final class ReportPages {
         model.addAttribute("state", state);
         model.addAttribute("figures", FiguresAnswer.of(state.figures(), state.rated()));
         model.addAttribute("corrected", state.figures().hasCorrections());
-        model.addAttribute(
-                "links",
-                new ReportLinks(
-                        state, decidable ? printer.print(state.document()).sha256() : null));
+        Optional<String> decided = decidable ? delivery.digest(state) : Optional.empty();
+        model.addAttribute("unkept", decidable && decided.isEmpty());
+        model.addAttribute("links", new ReportLinks(state, decided.orElse(null)));
+        model.addAttribute("delivered", DeliveredLine.of(state));
         return "query/report";
     }
 
@@ -176,7 +176,7 @@ public final class ReportPages {
                     state.section().name(),
                     state.id().year().value());
         }
-        RenderedPdf pdf = printer.print(state.document());
+        RenderedPdf pdf = delivery.file(state);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .eTag(pdf.sha256())

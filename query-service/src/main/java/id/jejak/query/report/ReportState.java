@@ -4,6 +4,8 @@ import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.address.Standpoint;
 import id.jejak.query.document.ReportDocument;
 import id.jejak.query.document.ReportFrame;
+import id.jejak.query.kept.DocumentState;
+import id.jejak.query.kept.KeptDocument;
 import id.jejak.query.organization.OfficeFacts;
 import id.jejak.query.organization.OfficeFacts.SectionFact;
 import id.jejak.query.quarter.FiguresAnswer;
@@ -11,6 +13,7 @@ import id.jejak.query.quarter.QuarterFigures;
 import id.jejak.query.quarter.StandingAnswer;
 import id.jejak.query.section.SectionFacts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,8 @@ import java.util.stream.Stream;
  * @param standing of the report itself
  * @param rated whether the achievement has a class: a month never has, a quarter that still runs only once its
  *     evaluation stands handed in
+ * @param delivered what was ever delivered of it up to now, the latest state first
+ * @param approvals that it was ever given, the latest first
  */
 record ReportState(
         Period period,
@@ -30,15 +35,38 @@ record ReportState(
         ReportDocument document,
         StandingAnswer standing,
         boolean rated,
+        List<KeptDocument> delivered,
+        List<Approval> approvals,
         Standpoint standpoint) {
+    /** Keeps its own copies. */
+    ReportState {
+        delivered = List.copyOf(delivered);
+        approvals = List.copyOf(approvals);
+    }
 
     /** Whose year; read by the page. */
     public SectionYearId id() {
         return facts.id();
     }
 
-    /** The page's own address without query. */
-    String path() {
+    /** Which file it is. */
+    DocumentState documentState() {
+        return new DocumentState(
+                id(),
+                period.kind(),
+                period.number(),
+                frame.restsOn().position(),
+                document.metadata().templateVersion());
+    }
+
+    /** The file that was delivered of this very state, if one was. */
+    Optional<KeptDocument> kept() {
+        DocumentState own = documentState();
+        return delivered.stream().filter(kept -> kept.state().equals(own)).findFirst();
+    }
+
+    /** The page's own address without query; read by the page. */
+    public String path() {
         return period.pathIn(id());
     }
 

@@ -12,6 +12,10 @@ import tools.jackson.databind.JsonNode;
 
 /** OpenAPI describes what the service answers to. */
 class DescribedAddressesTest {
+    /** What never changes, and what is only about now. */
+    private static final Set<String> WITHOUT_A_MOMENT =
+            Set.of("/dokumen/{sha256}.pdf", "/administrasi", "/administrasi.json");
+
     private final RunningPages pages = RunningPages.get();
     private final JsonNode described = pages.json("/v3/api-docs").get("paths");
 
@@ -36,13 +40,16 @@ class DescribedAddressesTest {
                         "/kecamatan/{kecamatan}/{section}/{year}/bulan/{month}.json",
                         "/kecamatan/{kecamatan}/{section}/{year}/triwulan/{quarter}.pdf",
                         "/kecamatan/{kecamatan}/{section}/{year}/jejak",
-                        "/kabupaten/{kabupaten}/{year}/triwulan/{quarter}");
+                        "/kabupaten/{kabupaten}/{year}/triwulan/{quarter}")
+                .containsAll(WITHOUT_A_MOMENT);
         for (String address : addresses()) {
             JsonNode get = described.at("/" + address.replace("~", "~0").replace("/", "~1") + "/get");
             assertThat(get.at("/summary").asString("")).as(address).isNotEmpty();
-            assertThat(get.get("parameters").findValuesAsString("name"))
-                    .as(address)
-                    .contains("per", "posisi", "setelah");
+            if (!WITHOUT_A_MOMENT.contains(address)) {
+                assertThat(get.get("parameters").findValuesAsString("name"))
+                        .as(address)
+                        .contains("per", "posisi", "setelah");
+            }
         }
     }
 }

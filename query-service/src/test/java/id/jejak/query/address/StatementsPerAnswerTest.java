@@ -19,7 +19,7 @@ class StatementsPerAnswerTest {
         "/kecamatan/73.24.10/2025/triwulan/1, 21",
         "/kabupaten/73.24/2025/triwulan/1, 21",
         "/kecamatan/73.24.10/pelayanan-umum/2025, 21",
-        "/kecamatan/73.24.10/pelayanan-umum/2025/triwulan/1, 21",
+        "/kecamatan/73.24.10/pelayanan-umum/2025/triwulan/1, 22",
         "/kecamatan/73.24.10/pelayanan-umum/2025/jejak, 19",
     })
     void an_answer_takes_so_many_statements(String path, int statements) {

@@ -3,6 +3,7 @@ package id.jejak.query.projection;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.eventlog.testing.TestPostgres;
 import id.jejak.kernel.language.EventMetadata;
+import id.jejak.query.kept.DocumentsMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +23,7 @@ public final class ViewsDatabase implements AutoCloseable {
     /** Migrates it. */
     public ViewsDatabase() {
         ViewsMigration.migrate(database.superuser());
+        DocumentsMigration.migrate(database.superuser());
         this.projector = kept(database.projector());
         this.reader = kept(database.reader());
     }

@@ -25,13 +25,14 @@ public final class RunningPages {
     public static final String CORRECTED = "/kecamatan/" + KalaenaStory.CORRECTED;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final TestPostgres.Database database;
     private final KalaenaStory story;
     private final int port;
     private final ConfigurableApplicationContext context;
     private final long toldUpTo;
 
     private RunningPages() {
-        TestPostgres.Database database = TestPostgres.freshDatabase();
+        database = TestPostgres.freshDatabase();
         TestLog log = new TestLog(database, new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
         story = new KalaenaStory(log);
         story.tell();
@@ -44,7 +45,8 @@ public final class RunningPages {
                         "--jejak.query.owner.username=postgres",
                         "--jejak.query.owner.password=jejak",
                         "--jejak.query.projector.password=jejak",
-                        "--jejak.query.reader.password=jejak");
+                        "--jejak.query.reader.password=jejak",
+                        "--jejak.query.archivist.password=jejak");
         port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
         // A live event closes the founding import, and lets past days become final.
         toldUpTo = story.somethingElse();
@@ -67,6 +69,11 @@ public final class RunningPages {
     /** Records something in another section now; answers its number. */
     public long somethingElseHappens() {
         return story.somethingElse();
+    }
+
+    /** The database that it reads. */
+    public TestPostgres.Database database() {
+        return database;
     }
 
     /** A part of the running service. */

@@ -39,7 +39,8 @@ public final class DatabaseBeforeContext implements ApplicationContextInitialize
                                 "jejak.query.url", database.jdbcUrl(),
                                 "jejak.query.owner.password", LOCAL_PASSWORD,
                                 "jejak.query.projector.password", LOCAL_PASSWORD,
-                                "jejak.query.reader.password", LOCAL_PASSWORD)));
+                                "jejak.query.reader.password", LOCAL_PASSWORD,
+                                "jejak.query.archivist.password", LOCAL_PASSWORD)));
     }
 
     private static void migrate(DataSource superuser) {
