@@ -5,9 +5,9 @@ import id.jejak.command.founding.FoundingImporter;
 import id.jejak.eventlog.FoundingImport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -19,18 +19,16 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class Founding implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(Founding.class);
-    private static final List<String> FILES = List.of(
-            "luwu-timur/ketentuan.jsonl",
-            "luwu-timur/kecamatan.jsonl",
-            "kalaena/pelayanan-umum-2025.jsonl",
-            "contoh/kalaena-pemerintahan-2025.jsonl");
 
     private final FoundingImport door;
     private final FoundingImporter importer;
+    private final FoundingSet set;
 
-    Founding(FoundingImport door, FoundingImporter importer) {
+    Founding(
+            FoundingImport door, FoundingImporter importer, @Value("${jejak.founding:kalaena-triwulan-1}") String set) {
         this.door = door;
         this.importer = importer;
+        this.set = FoundingSet.of(set);
     }
 
     @Override
@@ -39,7 +37,7 @@ class Founding implements ApplicationRunner {
             return;
         }
         FoundingHistory history = new FoundingHistory();
-        for (String file : FILES) {
+        for (String file : set.files()) {
             try (InputStream lines = new ClassPathResource("founding/" + file).getInputStream()) {
                 history.add(file, lines);
             }

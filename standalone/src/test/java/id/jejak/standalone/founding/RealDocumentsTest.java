@@ -2,17 +2,6 @@ package id.jejak.standalone.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.jejak.command.CommandServiceApplication;
-import id.jejak.command.dispatch.CommandDispatcher;
-import id.jejak.command.founding.FoundingImporter;
-import id.jejak.eventlog.EventLogReader;
-import id.jejak.eventlog.EventSerializer;
-import id.jejak.eventlog.FoundingImport;
-import id.jejak.eventlog.RecordedEvent;
-import id.jejak.kernel.language.EventCatalogue;
-import id.jejak.kernel.language.EventMetadata;
-import id.jejak.kernel.language.EventUpcasters;
-import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.document.PdfStandards;
@@ -21,106 +10,38 @@ import id.jejak.query.document.RenderedPdf;
 import id.jejak.query.document.ReportDocument;
 import id.jejak.query.document.ReportPrinter;
 import id.jejak.query.document.ReportSources;
-import id.jejak.query.organization.OfficeProjection;
-import id.jejak.query.organization.OfficeReader;
-import id.jejak.query.policy.PolicyProjection;
-import id.jejak.query.policy.PolicyReader;
-import id.jejak.query.projection.Projection;
-import id.jejak.query.projection.Scope;
-import id.jejak.query.projection.ScopedReader;
-import id.jejak.query.projection.ViewsDatabase;
-import id.jejak.query.section.SectionProjection;
-import id.jejak.query.section.SectionReader;
 import id.jejak.web.message.MessageBundle;
 import id.jejak.web.message.Messages;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The founding data, taken in as a new data folder takes it, prints the real documents: their figures and their bytes. */
 class RealDocumentsTest {
-    /** The one thing that each founding has of its own; a document prints its date. */
-    private static final String IMPORTED_AT = "2026-11-24T03:00:00Z";
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Makassar");
     private static final SectionYearId SECTION_YEAR = SectionYearId.parse("73.24.10/pelayanan-umum/2025");
     private static final ReportPrinter PRINTER =
             new ReportPrinter(new Messages(List.of(new MessageBundle("messages/document"))), new SimpleMeterRegistry());
 
-    private static ViewsDatabase database;
-    private static List<RecordedEvent> events;
+    private static FoundedHistory history;
 
     @BeforeAll
-    static void found() throws Exception {
-        database = new ViewsDatabase();
-        try (ConfigurableApplicationContext commands = SpringApplication.run(
-                CommandServiceApplication.class,
-                "--server.port=0",
-                "--jejak.command.database.url="
-                        + ((PGSimpleDataSource) database.database().superuser()).getURL(),
-                "--jejak.command.database.migration.user=postgres",
-                "--jejak.command.database.migration.password=jejak")) {
-            FoundingImport door = new FoundingImport(database.database().appender());
-            new Founding(door, new FoundingImporter(commands.getBean(CommandDispatcher.class), door))
-                    .run(new DefaultApplicationArguments());
-        }
-        EventLogReader log = new EventLogReader(
-                database.database().projector(), new EventSerializer(EventCatalogue.jejak(), EventUpcasters.jejak()));
-        events =
-                log.after(0, 1000).stream().map(RealDocumentsTest::importedThen).toList();
-        for (Projection projection : List.of(new OfficeProjection(), new PolicyProjection(), new SectionProjection())) {
-            database.apply(projection, events, 100);
-        }
+    static void found() throws IOException {
+        history = new FoundedHistory("kalaena-triwulan-1");
     }
 
     @AfterAll
     static void close() {
-        database.close();
-    }
-
-    private static RecordedEvent importedThen(RecordedEvent event) {
-        EventMetadata by = event.metadata();
-        assertThat(by.importedAt()).as("%s is imported", event).isNotNull();
-        return new RecordedEvent(
-                event.position(),
-                event.recordedAt(),
-                event.eventId(),
-                event.aggregateId(),
-                event.sequence(),
-                event.aggregateType(),
-                event.payload(),
-                new EventMetadata(
-                        by.actor(), by.actorName(), by.role(), by.commandId(), by.correlationId(), IMPORTED_AT),
-                event.commandId(),
-                event.imported());
+        history.close();
     }
 
     /** As recorded up to the end of a day. */
     private static ReportDocument asOf(String day, Function<ReportSources, ReportDocument> document) {
-        LocalDate date = LocalDate.parse(day);
-        long position = events.stream()
-                .filter(event -> event.recordedAt()
-                        .isBefore(date.plusDays(1).atStartOfDay(ZONE).toInstant()))
-                .count();
-        ScopedReader reader = database.scopedReader();
-        KecamatanCode kecamatan = SECTION_YEAR.section().kecamatan();
-        return reader.read(
-                Scope.of(kecamatan),
-                () -> document.apply(new ReportSources(
-                        new SectionReader(reader).facts(SECTION_YEAR, position),
-                        new OfficeReader(reader).office(kecamatan, position).orElseThrow(),
-                        new PolicyReader(reader).policy(kecamatan.kabupaten(), position),
-                        ZONE)));
+        return document.apply(history.asOf(SECTION_YEAR, day));
     }
 
     private static Function<ReportSources, ReportDocument> month(Month month) {
