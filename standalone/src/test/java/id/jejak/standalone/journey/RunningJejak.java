@@ -31,13 +31,18 @@ final class RunningJejak implements AutoCloseable {
 
     /** Starts it and waits until it says that it is ready. */
     static RunningJejak start(Path dataFolder) {
+        return start(Readme.root(), dataFolder);
+    }
+
+    /** Starts what lies below another top folder. */
+    static RunningJejak start(Path root, Path dataFolder) {
         try {
             int port = freePort();
             Path output = Files.createTempFile("jejak", ".log");
             List<String> command = new ArrayList<>(List.of("bash", "-c"));
             command.add(Readme.commands().get(0) + " --server.port=" + port + " --jejak.data-folder=" + dataFolder);
             Process process = new ProcessBuilder(command)
-                    .directory(Readme.root().toFile())
+                    .directory(root.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
