@@ -32,7 +32,11 @@ public final class EventLogMigration {
                 .placeholders(passwords.placeholders())
                 .load()
                 .migrate();
-        LOG.info("Event log: {} migrations applied, now at {}", result.migrationsExecuted, result.targetSchemaVersion);
+        boolean none = result.migrationsExecuted == 0;
+        LOG.info(
+                "Event log: {} migrations applied, now at version {}",
+                result.migrationsExecuted,
+                none ? result.initialSchemaVersion : result.targetSchemaVersion);
         return result.migrationsExecuted;
     }
 }

@@ -33,10 +33,11 @@ public final class KeptMigration {
                 .placeholders(Map.of("keeper_password", keeperPassword.replace("'", "''")))
                 .load()
                 .migrate();
+        boolean none = result.migrationsExecuted == 0;
         LOG.info(
-                "Kept by the command side: {} migrations applied, now at {}",
+                "Kept by the command side: {} migrations applied, now at version {}",
                 result.migrationsExecuted,
-                result.targetSchemaVersion);
+                none ? result.initialSchemaVersion : result.targetSchemaVersion);
         return result.migrationsExecuted;
     }
 }

@@ -25,7 +25,11 @@ public final class ViewsMigration {
                 .locations("classpath:db/views")
                 .load()
                 .migrate();
-        LOG.info("Views: {} migrations applied, now at {}", result.migrationsExecuted, result.targetSchemaVersion);
+        boolean none = result.migrationsExecuted == 0;
+        LOG.info(
+                "Views: {} migrations applied, now at version {}",
+                result.migrationsExecuted,
+                none ? result.initialSchemaVersion : result.targetSchemaVersion);
         return result.migrationsExecuted;
     }
 }
