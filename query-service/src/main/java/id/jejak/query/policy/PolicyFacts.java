@@ -5,9 +5,11 @@ import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.NomenclatureEntry;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.WorkingDays;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.projection.Origin;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,21 @@ public record PolicyFacts(
                         .toList(),
                 date,
                 any -> true);
+    }
+
+    /** By which days a period that ends on this date is judged; empty when the district has no calendar for its year. */
+    public Optional<WorkingDays> workingDaysOn(LocalDate lastDay) {
+        return calendarOn(lastDay.getYear(), lastDay).map(own -> WorkingDays.of(own.rules(), after(lastDay.getYear())));
+    }
+
+    private List<CalendarRules> after(int year) {
+        return calendars.stream()
+                .map(Calendar::year)
+                .filter(later -> later > year)
+                .distinct()
+                .flatMap(later -> calendarOn(later, LocalDate.of(later, Month.DECEMBER, 31)).stream())
+                .map(Adopted::rules)
+                .toList();
     }
 
     /** The nomenclature's line for a code on a date. */

@@ -1,6 +1,7 @@
 package id.jejak.query.quarter;
 
 import id.jejak.kernel.period.Quarter;
+import id.jejak.kernel.policy.WorkingDays;
 import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.projection.Origin;
 import id.jejak.query.quarter.HandInStanding.Punctuality;
@@ -25,9 +26,8 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
     /** A month's report. */
     public HandInStanding month(Month month) {
         LocalDate lastDay = facts.id().year().month(month).atEndOfMonth();
-        Optional<WorkingDays> calendar = WorkingDays.inForceOn(policies, lastDay);
-        LocalDate due = calendar.map(c -> c.after(lastDay, c.rules().monthDueWorkingDay()))
-                .orElse(null);
+        Optional<WorkingDays> calendar = policies.workingDaysOn(lastDay);
+        LocalDate due = calendar.map(c -> c.monthDue(lastDay)).orElse(null);
         boolean recorded = facts.realizations().stream().anyMatch(r -> r.month() == month)
                 || facts.budgetEntries().stream().anyMatch(e -> e.month() == month && !e.reversed());
         return standing(ReportKind.MONTH, month.getValue(), recorded, calendar, due);
@@ -36,9 +36,8 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
     /** A quarter's evaluation. */
     public HandInStanding quarter(Quarter quarter) {
         LocalDate lastDay = facts.id().year().month(quarter.last()).atEndOfMonth();
-        Optional<WorkingDays> calendar = WorkingDays.inForceOn(policies, lastDay);
-        LocalDate due = calendar.map(c -> c.after(lastDay, c.rules().quarterDueWorkingDay()))
-                .orElse(null);
+        Optional<WorkingDays> calendar = policies.workingDaysOn(lastDay);
+        LocalDate due = calendar.map(c -> c.quarterDue(lastDay)).orElse(null);
         boolean recorded = facts.realizations().stream().anyMatch(r -> Quarter.of(r.month()) == quarter);
         return standing(ReportKind.QUARTER, quarter.number(), recorded, calendar, due);
     }

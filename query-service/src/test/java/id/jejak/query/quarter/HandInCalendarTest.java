@@ -147,6 +147,29 @@ class HandInCalendarTest {
     }
 
     @Test
+    void lateness_that_goes_on_counts_the_days_off_of_every_later_year() {
+        PolicyFacts withLaterYears = PoliciesGiven.none()
+                .calendar(2025, "2025-01-01", CALENDAR_2025)
+                .calendar(
+                        2026,
+                        "2026-01-01",
+                        new CalendarRules(9, 9, List.of(new DayOff("2026-01-01", "Tahun Baru", "national-holiday"))))
+                .calendar(
+                        2027,
+                        "2027-01-01",
+                        new CalendarRules(9, 9, List.of(new DayOff("2027-01-01", "Tahun Baru", "national-holiday"))))
+                .facts();
+        assertThat(daysLate(policies, "2027-01-04") - daysLate(withLaterYears, "2027-01-04"))
+                .isEqualTo(2);
+    }
+
+    private int daysLate(PolicyFacts policies, String today) {
+        return new HandInCalendar(given.facts(), policies, LocalDate.parse(today), ZONE)
+                .month(JANUARY)
+                .workingDaysLate();
+    }
+
+    @Test
     void without_a_calendar_nothing_is_due() {
         HandInStanding standing = new HandInCalendar(
                         given.facts(), PoliciesGiven.none().facts(), LocalDate.parse("2025-12-31"), ZONE)
