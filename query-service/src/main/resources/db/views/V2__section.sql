@@ -32,6 +32,12 @@ CREATE TABLE views.section_plan (
   LIKE views.version INCLUDING ALL);
 CALL views.keep_versions('section_plan', 'kecamatan', 'year', 'section');
 
+-- A row: what the plan says of the quarter was set or changed; a target that a revision took away leaves no row itself.
+CREATE TABLE views.section_plan_quarter (
+  year integer NOT NULL, section text COLLATE "C" NOT NULL, quarter integer NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('section_plan_quarter', 'kecamatan', 'year', 'section', 'quarter');
+
 CREATE TABLE views.section_target (
   year integer NOT NULL, section text COLLATE "C" NOT NULL, indicator text COLLATE "C" NOT NULL,
   quarter integer NOT NULL, target numeric NOT NULL,
@@ -76,13 +82,34 @@ CREATE TABLE views.section_budget_reversal (
   LIKE views.version INCLUDING ALL);
 CALL views.keep_versions('section_budget_reversal', 'kecamatan', 'year', 'section', 'entry');
 
+-- Money paid back, on its own date; the entry that it pays back is NULL where none is named.
+CREATE TABLE views.section_budget_refund (
+  year integer NOT NULL, section text COLLATE "C" NOT NULL, refund text COLLATE "C" NOT NULL,
+  sub_activity text NOT NULL, month integer NOT NULL, date text NOT NULL, rupiah numeric NOT NULL,
+  slip_number text NOT NULL, entry text,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('section_budget_refund', 'kecamatan', 'year', 'section', 'refund');
+
+-- A row: the repayment was taken back.
+CREATE TABLE views.section_budget_refund_reversal (
+  year integer NOT NULL, section text COLLATE "C" NOT NULL, refund text COLLATE "C" NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('section_budget_refund_reversal', 'kecamatan', 'year', 'section', 'refund');
+
 CREATE TABLE views.section_hand_in (
   year integer NOT NULL, section text COLLATE "C" NOT NULL, report text COLLATE "C" NOT NULL,
   number integer NOT NULL, state text NOT NULL, brought_by jsonb, reason text, shown jsonb,
   LIKE views.version INCLUDING ALL);
 CALL views.keep_versions('section_hand_in', 'kecamatan', 'year', 'section', 'report', 'number');
 
--- A row: the hand-in stands (submitted or approved).
+-- A row: the secretary's verification of the hand-in stands, also once that is approved.
+CREATE TABLE views.section_verification (
+  year integer NOT NULL, section text COLLATE "C" NOT NULL, report text COLLATE "C" NOT NULL,
+  number integer NOT NULL, verifier jsonb NOT NULL, shown jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('section_verification', 'kecamatan', 'year', 'section', 'report', 'number');
+
+-- A row: the hand-in stands (submitted, verified or approved).
 CREATE TABLE views.section_submission (
   year integer NOT NULL, section text COLLATE "C" NOT NULL, report text COLLATE "C" NOT NULL,
   number integer NOT NULL, submitter jsonb NOT NULL, narrative jsonb,

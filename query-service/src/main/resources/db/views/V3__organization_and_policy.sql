@@ -48,4 +48,15 @@ CREATE TABLE views.policy_nomenclature (
   LIKE views.version INCLUDING ALL);
 CALL views.keep_versions('policy_nomenclature', 'kabupaten', 'code', 'effective_from');
 
+CREATE TABLE views.policy_spending (
+  effective_from date NOT NULL, rules jsonb NOT NULL, basis jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('policy_spending', 'kabupaten', 'effective_from');
+
+-- The five-year plan of a kecamatan, which the district adopts.
+CREATE TABLE views.policy_strategic_plan (
+  effective_from date NOT NULL, plan jsonb NOT NULL, basis jsonb NOT NULL,
+  LIKE views.version INCLUDING ALL);
+CALL views.keep_versions('policy_strategic_plan', 'kecamatan', 'effective_from');
+
 RESET ROLE;

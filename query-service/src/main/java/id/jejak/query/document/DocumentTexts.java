@@ -70,6 +70,11 @@ final class DocumentTexts {
         return IndonesianNumbers.rupiah(amount.amount());
     }
 
+    /** Likewise; below zero where more was paid back than paid. */
+    String rupiah(BigDecimal amount) {
+        return IndonesianNumbers.rupiah(amount);
+    }
+
     /** Such as {@code Rp423.300,00}, or the words for no such amount. */
     String rupiahOr(@Nullable Rupiah amount, String absentKey) {
         return amount == null ? text(absentKey) : rupiah(amount);
@@ -78,6 +83,11 @@ final class DocumentTexts {
     /** Such as {@code 423.300,00}, for a column headed Rp; a dash where there is no such amount. */
     String amount(@Nullable Rupiah amount) {
         return amount == null ? text("none") : IndonesianNumbers.amount(amount.amount());
+    }
+
+    /** Likewise; below zero where more was paid back than paid. */
+    String amount(BigDecimal amount) {
+        return IndonesianNumbers.amount(amount);
     }
 
     /** A quantity for a column, such as {@code 3} or, in percent, {@code 71,43%}. */

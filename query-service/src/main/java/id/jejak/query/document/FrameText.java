@@ -3,6 +3,7 @@ package id.jejak.query.document;
 import id.jejak.kernel.organization.Appointment;
 import id.jejak.kernel.organization.AppointmentKind;
 import id.jejak.kernel.organization.Charter;
+import id.jejak.kernel.organization.SectionKind;
 import id.jejak.kernel.trail.SourceGap;
 import id.jejak.query.document.Block.Items;
 import id.jejak.query.document.Block.Marker;
@@ -67,6 +68,13 @@ final class FrameText {
     /** Such as {@code Kepala Seksi Pelayanan Umum}. */
     String head() {
         return texts.text("head", frame.sectionName());
+    }
+
+    /** Whom the section reports to: the camat, and a subbagian through the secretary. */
+    String addressee() {
+        return texts.text(
+                frame.sectionKind() == SectionKind.SUBBAGIAN ? "addressee.through-secretary" : "addressee",
+                frame.kecamatanName());
     }
 
     String year() {

@@ -8,6 +8,7 @@ import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.projection.Origin;
 import id.jejak.query.quarter.QuarterFigures;
 import id.jejak.query.section.SectionFacts;
+import id.jejak.query.section.SectionFacts.ReportKind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,12 +27,15 @@ final class LastEvent {
     private final OfficeFacts office;
     private final PolicyFacts policies;
     private final QuarterFigures figures;
+    private final ReportKind kind;
 
-    LastEvent(SectionFacts section, OfficeFacts office, PolicyFacts policies, QuarterFigures figures) {
+    LastEvent(
+            SectionFacts section, OfficeFacts office, PolicyFacts policies, QuarterFigures figures, ReportKind kind) {
         this.section = section;
         this.office = office;
         this.policies = policies;
         this.figures = figures;
+        this.kind = kind;
     }
 
     /** {@code handIn}: the events that made the document dated and signed, or a draft again. */
@@ -58,20 +62,30 @@ final class LastEvent {
         section.agreements().forEach(fact -> origins.add(fact.origin()));
         section.indicators().forEach(fact -> origins.add(fact.origin()));
         section.budgetTerms().forEach(fact -> origins.add(fact.origin()));
-        section.targets().forEach(fact -> origins.add(fact.origin()));
-        section.quarterBudgets().forEach(fact -> origins.add(fact.origin()));
         section.ceilings().forEach(fact -> origins.add(fact.origin()));
-        if (section.plan() != null) {
-            origins.add(section.plan().origin());
-        }
+        addPlan(origins);
         if (section.budgetDocument() != null) {
             origins.add(section.budgetDocument().origin());
+        }
+    }
+
+    /**
+     * An evaluation prints the plan's whole year and its basis. A month's report prints its own quarter's targets and
+     * rupiah, beside those of the year that the agreement sets: what is planned anew for other quarters is not in it.
+     */
+    private void addPlan(List<Origin> origins) {
+        SectionFacts.PlanFact plan = section.plan();
+        if (plan != null) {
+            origins.add(kind == ReportKind.MONTH ? plan.of(figures.quarter()) : plan.origin());
         }
     }
 
     /** Months after the one reported on are not in the document. */
     private void addFigures(List<Origin> origins) {
         section.realizations().stream()
+                .filter(fact -> fact.month().compareTo(figures.upTo()) <= 0)
+                .forEach(fact -> origins.add(fact.origin()));
+        section.refunds().stream()
                 .filter(fact -> fact.month().compareTo(figures.upTo()) <= 0)
                 .forEach(fact -> origins.add(fact.origin()));
         section.budgetEntries().stream()
@@ -81,7 +95,7 @@ final class LastEvent {
 
     /** Of the lines that have their name from it; the others have the agreement's. */
     private void addNomenclature(List<Origin> origins) {
-        new ProgramTree(section, policies, figures)
+        new ProgramTree(section, policies, figures, kind)
                 .lines().stream()
                         .filter(line -> line.indicators().isEmpty() && line.budget() == null)
                         .flatMap(line -> policies.nomenclatureOn(line.code(), figures.lastDay()).stream())

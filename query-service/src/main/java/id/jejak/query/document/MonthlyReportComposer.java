@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class MonthlyReportComposer {
 
     /** Names wording and layout; delivered files keep it, so a change of either needs a new one. */
-    public static final String TEMPLATE = "monthly-report/1";
+    public static final String TEMPLATE = "monthly-report/2";
 
     private final Messages messages;
 
@@ -78,7 +78,7 @@ public final class MonthlyReportComposer {
 
         private Chapter introduction() {
             List<Block> duties = new ArrayList<>();
-            duties.add(new Paragraph(texts.text("month.reporting", frameText.head(), frame.kecamatanName())));
+            duties.add(new Paragraph(texts.text("month.reporting", frameText.head(), frameText.addressee())));
             duties.addAll(frameText.dutiesAndFunctions());
             return chapter(
                     "I",
@@ -174,10 +174,11 @@ public final class MonthlyReportComposer {
             blocks.add(money.table("4.1", "month.money.table", "column.spent-until-month", true, month, quarter));
             blocks.add(new Items(Marker.NUMBER, money.sentences(until)));
             blocks.add(new Paragraph(money.method() + " " + money.absorption(until)));
-            if (model.expenditures().isEmpty()) {
+            blocks.add(money.rules());
+            if (model.expenditures().isEmpty() && model.refunds().isEmpty()) {
                 blocks.add(new Paragraph(texts.text("expenditure.none", month)));
             } else {
-                blocks.add(money.expenditures("4.2", model.expenditures(), month));
+                blocks.add(money.expenditures("4.2", model.expenditures(), model.refunds(), month));
             }
             return chapter("IV", "month.money", section("4.1", "month.money", blocks));
         }
@@ -193,7 +194,7 @@ public final class MonthlyReportComposer {
                     texts.text(
                             "month.closing.money",
                             month,
-                            texts.rupiah(model.figures().financial().inQuarter()),
+                            money.realized(model.figures().financial().inQuarter()),
                             texts.rupiah(model.figures().financial().planned()),
                             quarter,
                             money.figure()));

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param figures of the month's quarter, up to that month
  * @param accounts what was told of the month, one for each indicator with a record, in the agreement's order
  * @param expenditures of the month, reversed ones left out
+ * @param refunds paid back in the month, reversed ones left out
  */
 public record MonthlyReportModel(
         ReportFrame frame,
         YearMonth month,
         QuarterFigures figures,
         List<Account> accounts,
-        List<Expenditure> expenditures) {
+        List<Expenditure> expenditures,
+        List<Refund> refunds) {
 
     public MonthlyReportModel {
         accounts = List.copyOf(accounts);
         expenditures = List.copyOf(expenditures);
+        refunds = List.copyOf(refunds);
     }
 
     /** What was told beside an indicator's quantity. */
@@ -48,4 +51,12 @@ public record MonthlyReportModel(
             String evidenceKind,
             String evidenceNumber,
             BigDecimal rupiah) {}
+
+    /**
+     * Rupiah paid back; the slip's number may be "not stated" in imported history.
+     *
+     * @param date ISO 8601 date
+     * @param slipNumber of the STS
+     */
+    public record Refund(String subActivityName, String date, String slipNumber, BigDecimal rupiah) {}
 }

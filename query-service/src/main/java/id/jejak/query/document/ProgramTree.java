@@ -9,6 +9,7 @@ import id.jejak.query.quarter.BudgetFigures;
 import id.jejak.query.quarter.IndicatorFigures;
 import id.jejak.query.quarter.QuarterFigures;
 import id.jejak.query.section.SectionFacts;
+import id.jejak.query.section.SectionFacts.ReportKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,11 +30,13 @@ final class ProgramTree {
     private final SectionFacts facts;
     private final PolicyFacts policies;
     private final QuarterFigures figures;
+    private final ReportKind kind;
 
-    ProgramTree(SectionFacts facts, PolicyFacts policies, QuarterFigures figures) {
+    ProgramTree(SectionFacts facts, PolicyFacts policies, QuarterFigures figures, ReportKind kind) {
         this.facts = facts;
         this.policies = policies;
         this.figures = figures;
+        this.kind = kind;
     }
 
     /** The lines: sasaran in the agreement's order, then by code, each level before the one below it. */
@@ -66,6 +69,10 @@ final class ProgramTree {
         figures.financial()
                 .subActivities()
                 .forEach(budget -> codes.put(budget.subActivity(), IndicatorLevel.SUB_KEGIATAN));
+        if (kind == ReportKind.QUARTER) {
+            // An evaluation prints the plan's whole year, a month's report nothing of other quarters.
+            facts.quarterBudgets().forEach(budget -> codes.put(budget.subActivity(), IndicatorLevel.SUB_KEGIATAN));
+        }
         for (String code : List.copyOf(codes.keySet())) {
             String[] parts = code.split("\\.");
             if (parts.length > PROGRAM_PARTS) {

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class QuarterlyEvaluationComposer {
 
     /** Names wording and layout; delivered files keep it, so a change of either needs a new one. */
-    public static final String TEMPLATE = "quarterly-evaluation/1";
+    public static final String TEMPLATE = "quarterly-evaluation/2";
 
     private final Messages messages;
 
@@ -78,7 +78,7 @@ public final class QuarterlyEvaluationComposer {
 
         private Chapter introduction() {
             List<Block> background = List.of(
-                    new Paragraph(texts.text("quarter.background.1", frameText.head(), frame.kecamatanName())),
+                    new Paragraph(texts.text("quarter.background.1", frameText.head(), frameText.addressee())),
                     new Paragraph(texts.text("quarter.background.2", quarter, frameText.year())),
                     new Paragraph(texts.text("background.computed")));
             List<Section> sections = new ArrayList<>(List.of(section("1.1", "background", background)));
@@ -254,7 +254,8 @@ public final class QuarterlyEvaluationComposer {
                             new Paragraph(texts.text("quarter.money", frameText.head(), quarter, frameText.year())),
                             money.table("4.1", "quarter.money.table", "column.spent", false, quarter, frameText.year()),
                             new Items(Marker.NUMBER, money.sentences(until)),
-                            new Paragraph(money.method() + " " + money.absorption(until))),
+                            new Paragraph(money.method() + " " + money.absorption(until)),
+                            money.rules()),
                     List.of());
         }
 
@@ -280,7 +281,7 @@ public final class QuarterlyEvaluationComposer {
                                     "quarter.closing.figures",
                                     texts.percentOrNone(figures.mean().counted()),
                                     achievement.overHowMany(figures.mean()),
-                                    texts.rupiah(figures.financial().inQuarter()),
+                                    money.realized(figures.financial().inQuarter()),
                                     texts.rupiah(figures.financial().planned()),
                                     money.figure())),
                             new Paragraph(texts.text("closing.end"))),

@@ -4,6 +4,7 @@ import id.jejak.kernel.agreement.IndicatorLevel;
 import id.jejak.kernel.budget.BudgetDocumentKind;
 import id.jejak.kernel.organization.Appointment;
 import id.jejak.kernel.organization.Charter;
+import id.jejak.kernel.organization.SectionKind;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.trail.Basis;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param kabupatenName without the word Kabupaten
  * @param kecamatanName without the word Kecamatan
  * @param sectionName with its kind, such as "Seksi Pelayanan Umum"
+ * @param sectionKind a subbagian hands in through the secretary
  * @param charter in force on the period's last day; null when none was adopted
  * @param agreement the one in force; null when none was signed
  * @param plan the action plan in force; null when none was adopted
@@ -34,6 +36,7 @@ public record ReportFrame(
         String kabupatenName,
         String kecamatanName,
         String sectionName,
+        SectionKind sectionKind,
         @Nullable Charter charter,
         @Nullable Agreement agreement,
         @Nullable Plan plan,

@@ -4,6 +4,7 @@ import id.jejak.kernel.organization.Post;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.query.document.MonthlyReportModel.Account;
 import id.jejak.query.document.MonthlyReportModel.Expenditure;
+import id.jejak.query.document.MonthlyReportModel.Refund;
 import id.jejak.query.document.ReportFrame.Agreement;
 import id.jejak.query.document.ReportFrame.BudgetDocument;
 import id.jejak.query.document.ReportFrame.Plan;
@@ -50,7 +51,12 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
                                 realization.realized().followUp())))
                 .toList();
         return new MonthlyReportModel(
-                frame, section.id().year().month(month), figures, accounts, expenditures(month, figures));
+                frame,
+                section.id().year().month(month),
+                figures,
+                accounts,
+                expenditures(month, figures),
+                refunds(month, figures));
     }
 
     /** The values of a quarter's evaluation. */
@@ -73,18 +79,31 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
                 .filter(entry -> entry.month() == month && !entry.reversed())
                 .sorted(Comparator.comparing(SectionFacts.BudgetEntryFact::origin))
                 .map(entry -> new Expenditure(
-                        figures.financial().subActivities().stream()
-                                .filter(budget -> budget.subActivity().equals(entry.subActivity()))
-                                .findFirst()
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "An entry was booked on " + entry.subActivity() + ", which has no budget"))
-                                .name(),
+                        nameOf(entry.subActivity(), figures),
                         entry.date(),
                         entry.expenditureKind(),
                         entry.evidenceKind(),
                         entry.evidenceNumber(),
                         entry.rupiah()))
                 .toList();
+    }
+
+    private List<Refund> refunds(Month month, QuarterFigures figures) {
+        return section.refunds().stream()
+                .filter(refund -> refund.month() == month && !refund.reversed())
+                .sorted(Comparator.comparing(SectionFacts.BudgetRefundFact::origin))
+                .map(refund -> new Refund(
+                        nameOf(refund.subActivity(), figures), refund.date(), refund.slipNumber(), refund.rupiah()))
+                .toList();
+    }
+
+    private static String nameOf(String subActivity, QuarterFigures figures) {
+        return figures.financial().subActivities().stream()
+                .filter(budget -> budget.subActivity().equals(subActivity))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException("Money was booked on " + subActivity + ", which has no budget"))
+                .name();
     }
 
     private ReportFrame frame(QuarterFigures figures, ReportKind kind, int number) {
@@ -104,6 +123,7 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
                 office.kabupatenName(),
                 office.name(),
                 opened.name(),
+                opened.kind(),
                 charter.map(CharterFact::charter).orElse(null),
                 agreement
                         .map(fact -> new Agreement(fact.basis(), fact.amended()))
@@ -116,10 +136,10 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
                         : new BudgetDocument(
                                 section.budgetDocument().kind(),
                                 section.budgetDocument().basis()),
-                new ProgramTree(section, policies, figures).lines(),
+                new ProgramTree(section, policies, figures, kind).lines(),
                 submittedOn,
                 signatory.map(AppointmentFact::appointment).orElse(null),
-                new LastEvent(section, office, policies, figures)
+                new LastEvent(section, office, policies, figures, kind)
                         .of(opened, charter.orElse(null), handInOrigins(kind, number, slug, submittedOn)),
                 zone);
     }

@@ -30,7 +30,7 @@ record KabupatenQuarter(
         KabupatenCode kabupaten, PolicyFacts policies, FiscalYear year, Quarter quarter, Standpoint standpoint) {
     /** From furthest behind to done: the first that occurs marks the whole. */
     private static final List<String> FURTHEST_BEHIND =
-            List.of("overdue", "void", "returned", "not-recorded", "not-due", "recorded", "submitted", "approved");
+            List.of("overdue", "void", "returned", "not-recorded", "not-due", "recorded", "submitted", "verified", "approved");
 
     private record Opened(OfficeFacts office, SectionFact section, SectionQuarter quarter) {}
 

@@ -5,6 +5,7 @@ import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.NomenclatureEntry;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
 import id.jejak.kernel.policy.WorkingDays;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.projection.Origin;
@@ -21,13 +22,15 @@ public record PolicyFacts(
         List<Adopted<CalculationRules>> calculations,
         List<Adopted<List<RatingBand>>> ratingScales,
         List<Calendar> calendars,
-        List<Adopted<NomenclatureEntry>> nomenclature) {
+        List<Adopted<NomenclatureEntry>> nomenclature,
+        List<Adopted<SpendingRules>> spending) {
     /** Keeps its own copies. */
     public PolicyFacts {
         calculations = List.copyOf(calculations);
         ratingScales = List.copyOf(ratingScales);
         calendars = List.copyOf(calendars);
         nomenclature = List.copyOf(nomenclature);
+        spending = List.copyOf(spending);
     }
 
     /** Rules in force from a date on, and the decree that they rest on. */
@@ -75,6 +78,11 @@ public record PolicyFacts(
     /** The nomenclature's line for a code on a date. */
     public Optional<Adopted<NomenclatureEntry>> nomenclatureOn(String code, LocalDate date) {
         return inForce(nomenclature, date, entry -> entry.code().equals(code));
+    }
+
+    /** What counted as spent in a period that ends on this date; empty where the defaults apply. */
+    public Optional<Adopted<SpendingRules>> spendingOn(LocalDate date) {
+        return inForce(spending, date, any -> true);
     }
 
     private static <T> Optional<Adopted<T>> inForce(List<Adopted<T>> versions, LocalDate date, Predicate<T> wanted) {

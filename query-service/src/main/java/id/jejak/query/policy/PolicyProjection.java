@@ -4,6 +4,8 @@ import static id.jejak.query.policy.PolicyTables.CALCULATION;
 import static id.jejak.query.policy.PolicyTables.CALENDAR;
 import static id.jejak.query.policy.PolicyTables.NOMENCLATURE;
 import static id.jejak.query.policy.PolicyTables.RATING_SCALE;
+import static id.jejak.query.policy.PolicyTables.SPENDING;
+import static id.jejak.query.policy.PolicyTables.STRATEGIC_PLAN;
 
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementAmended;
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
@@ -13,6 +15,7 @@ import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.organization.OrganizationEvent.AppointmentEnded;
 import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
 import id.jejak.kernel.organization.OrganizationEvent.OfficialAppointed;
@@ -49,14 +52,15 @@ import id.jejak.query.projection.VersionedTable;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Keeps a kabupaten's rules: calculation, rating, calendar, nomenclature. */
+/** Keeps a kabupaten's rules – calculation, rating, calendar, nomenclature, spending – and its kecamatan's five-year plans. */
 public final class PolicyProjection implements Projection {
     private final Translations translations = new Translations()
             .on(CalculationPolicyAdopted.class, PolicyProjection::adopted)
             .on(RatingScaleAdopted.class, PolicyProjection::adopted)
             .on(ReportingCalendarAdopted.class, PolicyProjection::adopted)
             .on(NomenclatureAdopted.class, PolicyProjection::adopted)
-            .ignore(SpendingPolicyAdopted.class, StrategicPlanAdopted.class)
+            .on(SpendingPolicyAdopted.class, PolicyProjection::adopted)
+            .on(StrategicPlanAdopted.class, PolicyProjection::adopted)
             .ignore(
                     KecamatanRegistered.class,
                     SectionOpened.class,
@@ -127,6 +131,18 @@ public final class PolicyProjection implements Projection {
                         entry.unit(),
                         event.basis()))
                 .toList();
+    }
+
+    private static List<RowChange> adopted(SpendingPolicyAdopted event) {
+        return List.of(SPENDING.put(owner(event), List.of(date(event.effectiveFrom())), event.to(), event.basis()));
+    }
+
+    private static List<RowChange> adopted(StrategicPlanAdopted event) {
+        return List.of(STRATEGIC_PLAN.put(
+                Scope.of(new KecamatanCode(event.kecamatan())),
+                List.of(date(event.effectiveFrom())),
+                event.to(),
+                event.basis()));
     }
 
     private static Scope owner(KabupatenPolicyEvent event) {

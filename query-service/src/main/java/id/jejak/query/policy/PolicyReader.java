@@ -4,10 +4,13 @@ import static id.jejak.query.projection.VersionedRow.json;
 import static id.jejak.query.projection.VersionedRow.origin;
 
 import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.NomenclatureEntry;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
+import id.jejak.kernel.policy.StrategicPlan;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.policy.PolicyFacts.Adopted;
 import id.jejak.query.policy.PolicyFacts.Calendar;
@@ -61,7 +64,23 @@ public final class PolicyReader {
                                         row.getString("code"),
                                         row.getString("name"),
                                         row.getString("indicator"),
-                                        row.getString("unit")))));
+                                        row.getString("unit")))),
+                read(
+                        "SELECT rules, %s FROM views.policy_spending WHERE %s ORDER BY effective_from",
+                        kabupaten, position, (row, number) -> adopted(row, json(row, "rules", SpendingRules.class))));
+    }
+
+    /** Every version of a kecamatan's five-year plan, the earliest first. */
+    public List<Adopted<StrategicPlan>> strategicPlans(KecamatanCode kecamatan, long position) {
+        return reader.jdbc()
+                .sql("""
+                        SELECT plan, %s FROM views.policy_strategic_plan
+                         WHERE kecamatan = :kecamatan AND from_position <= :position AND to_position > :position
+                         ORDER BY effective_from""".formatted(VERSION))
+                .param("kecamatan", kecamatan.value())
+                .param("position", position)
+                .query((row, number) -> adopted(row, json(row, "plan", StrategicPlan.class)))
+                .list();
     }
 
     private <T> List<T> read(String statement, KabupatenCode kabupaten, long position, RowMapper<T> fact) {

@@ -35,7 +35,20 @@ final class PolicyTables {
             .value("basis", JSON)
             .build();
 
-    static final List<VersionedTable> ALL = List.of(CALCULATION, RATING_SCALE, CALENDAR, NOMENCLATURE);
+    static final VersionedTable SPENDING = VersionedTable.ofKabupaten("policy_spending")
+            .key("effective_from", DATE)
+            .value("rules", JSON)
+            .value("basis", JSON)
+            .build();
+    /** Belongs to a kecamatan, whose plan it is. */
+    static final VersionedTable STRATEGIC_PLAN = VersionedTable.ofKecamatan("policy_strategic_plan")
+            .key("effective_from", DATE)
+            .value("plan", JSON)
+            .value("basis", JSON)
+            .build();
+
+    static final List<VersionedTable> ALL =
+            List.of(CALCULATION, RATING_SCALE, CALENDAR, NOMENCLATURE, SPENDING, STRATEGIC_PLAN);
 
     private PolicyTables() {}
 }

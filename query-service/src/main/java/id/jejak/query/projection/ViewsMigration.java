@@ -2,6 +2,7 @@ package id.jejak.query.projection;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,18 +14,30 @@ public final class ViewsMigration {
     private ViewsMigration() {}
 
     /**
-     * Creates the views, or what is missing of them.
+     * Creates the views, or what is missing of them. Views that an earlier release made in another shape are dropped, and
+     * the projections read the log anew from its beginning: nothing stands in them that the log does not hold.
      *
      * @param owner connects as {@code jejak_owner} or a superuser, to a database whose event log is migrated
      * @return how many migrations were applied
      */
     public static int migrate(DataSource owner) {
-        MigrateResult result = Flyway.configure(ViewsMigration.class.getClassLoader())
+        Flyway flyway = Flyway.configure(ViewsMigration.class.getClassLoader())
                 .dataSource(owner)
                 .schemas("views")
                 .locations("classpath:db/views")
-                .load()
-                .migrate();
+                .cleanDisabled(false)
+                .load();
+        MigrateResult result;
+        try {
+            result = flyway.migrate();
+        } catch (FlywayValidateException ofAnotherShape) {
+            LOG.warn(
+                    "The views were made by another release, in another shape. They are dropped, and built anew from the"
+                            + " first event of the log: pages show what is applied so far until that is done. {}",
+                    ofAnotherShape.getMessage());
+            flyway.clean();
+            result = flyway.migrate();
+        }
         boolean none = result.migrationsExecuted == 0;
         LOG.info(
                 "Views: {} migrations applied, now at version {}",

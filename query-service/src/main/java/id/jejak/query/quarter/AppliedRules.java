@@ -4,6 +4,7 @@ import id.jejak.kernel.agreement.IndicatorLevel;
 import id.jejak.kernel.measure.Ratio;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
 import id.jejak.kernel.trail.StoredName;
 import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.projection.Origin;
@@ -14,13 +15,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that a period is computed by: those in force on its last day, the defaults where the district adopted none.
  *
+ * @param spending what counts as spent, and the decree; null where the default applies
  * @param origins the events that adopted them; none for defaults
  */
-public record AppliedRules(CalculationRules calculation, RatingScale rating, List<Origin> origins) {
+public record AppliedRules(
+        CalculationRules calculation,
+        RatingScale rating,
+        PolicyFacts.@Nullable Adopted<SpendingRules> spending,
+        List<Origin> origins) {
     /** Keeps its own copy. */
     public AppliedRules {
         origins = List.copyOf(origins);
@@ -30,10 +37,15 @@ public record AppliedRules(CalculationRules calculation, RatingScale rating, Lis
     public static AppliedRules inForceOn(PolicyFacts policies, LocalDate lastDay) {
         Optional<PolicyFacts.Adopted<CalculationRules>> calculation = policies.calculationOn(lastDay);
         Optional<PolicyFacts.Adopted<List<RatingBand>>> rating = policies.ratingOn(lastDay);
+        Optional<PolicyFacts.Adopted<SpendingRules>> spending = policies.spendingOn(lastDay);
         return new AppliedRules(
                 calculation.map(PolicyFacts.Adopted::rules).orElse(CalculationRules.DEFAULT),
                 new RatingScale(rating.map(PolicyFacts.Adopted::rules).orElse(RatingBand.DEFAULT)),
-                Stream.of(calculation.map(PolicyFacts.Adopted::origin), rating.map(PolicyFacts.Adopted::origin))
+                spending.orElse(null),
+                Stream.of(
+                                calculation.map(PolicyFacts.Adopted::origin),
+                                rating.map(PolicyFacts.Adopted::origin),
+                                spending.map(PolicyFacts.Adopted::origin))
                         .flatMap(Optional::stream)
                         .toList());
     }

@@ -22,16 +22,24 @@ record BudgetCalculation(SectionFacts facts, AppliedRules rules, Month upTo) {
         return FinancialFigures.of(subActivities().stream().map(this::figures).toList(), rules.printsFinancialTotal());
     }
 
-    /** The agreement's sub kegiatan first, then whatever else has a ceiling, a plan or an entry so far: no rupiah is left out. */
+    /**
+     * The agreement's sub kegiatan first, then whatever else has a ceiling, a plan for the quarter or money so far: no
+     * rupiah of the period is left out.
+     */
     private Set<String> subActivities() {
         Set<String> codes = new LinkedHashSet<>();
         facts.budgetTerms().forEach(term -> codes.add(term.terms().subActivity()));
         Stream.of(
                         facts.ceilings().stream().map(SectionFacts.CeilingFact::subActivity),
-                        facts.quarterBudgets().stream().map(SectionFacts.QuarterBudgetFact::subActivity),
+                        facts.quarterBudgets().stream()
+                                .filter(budget -> budget.quarter() == Quarter.of(upTo))
+                                .map(SectionFacts.QuarterBudgetFact::subActivity),
                         facts.budgetEntries().stream()
                                 .filter(entry -> entry.month().compareTo(upTo) <= 0)
-                                .map(BudgetEntryFact::subActivity))
+                                .map(BudgetEntryFact::subActivity),
+                        facts.refunds().stream()
+                                .filter(refund -> refund.month().compareTo(upTo) <= 0)
+                                .map(SectionFacts.BudgetRefundFact::subActivity))
                 .flatMap(codesOfOne -> codesOfOne)
                 .sorted()
                 .forEach(codes::add);
@@ -42,8 +50,8 @@ record BudgetCalculation(SectionFacts facts, AppliedRules rules, Month upTo) {
         Optional<BudgetTerms> terms = terms(code);
         Rupiah ceiling = ceiling(code);
         Rupiah planned = planned(code);
-        Rupiah inQuarter = realized(code, month -> Quarter.of(month) == Quarter.of(upTo));
-        Rupiah toDate = realized(code, month -> true);
+        Spending inQuarter = realized(code, month -> Quarter.of(month) == Quarter.of(upTo));
+        Spending toDate = realized(code, month -> true);
         return new BudgetFigures(
                 code,
                 terms.map(BudgetTerms::name).orElse(code),
@@ -58,12 +66,17 @@ record BudgetCalculation(SectionFacts facts, AppliedRules rules, Month upTo) {
                 FinancialFigures.share(toDate, ceiling, Absence.NOT_CALCULATED));
     }
 
-    private Rupiah realized(String code, Predicate<Month> months) {
-        return Rupiah.sum(facts.budgetEntries().stream()
-                .filter(e -> e.subActivity().equals(code) && !e.reversed())
-                .filter(e -> e.month().compareTo(upTo) <= 0 && months.test(e.month()))
-                .map(e -> new Rupiah(e.rupiah()))
-                .toList());
+    private Spending realized(String code, Predicate<Month> months) {
+        Predicate<Month> counted = month -> month.compareTo(upTo) <= 0 && months.test(month);
+        return new Spending(
+                Rupiah.sum(facts.budgetEntries().stream()
+                        .filter(e -> e.subActivity().equals(code) && !e.reversed() && counted.test(e.month()))
+                        .map(e -> new Rupiah(e.rupiah()))
+                        .toList()),
+                Rupiah.sum(facts.refunds().stream()
+                        .filter(r -> r.subActivity().equals(code) && !r.reversed() && counted.test(r.month()))
+                        .map(r -> new Rupiah(r.rupiah()))
+                        .toList()));
     }
 
     private Optional<BudgetTerms> terms(String code) {

@@ -81,7 +81,19 @@ public record FiguresAnswer(
     /** Quantities added up. */
     public record Total(String unit, Figure annualTarget, Figure quarterTarget, Figure realized) {}
 
-    /** Money of one sub kegiatan. */
+    /**
+     * Money paid and paid back; each realized figure is net.
+     *
+     * @param refunded paid back by repayment slip ("STS"), counted on its own date
+     */
+    public record Spent(Figure net, Figure paid, Figure refunded) {
+        /** Whether anything was paid back. */
+        public boolean hasRefunds() {
+            return refunded.exact().signum() > 0;
+        }
+    }
+
+    /** Money of one sub kegiatan; {@code spentInQuarter} and its like say of what a net figure is made. */
     public record SubActivity(
             String code,
             String name,
@@ -92,6 +104,9 @@ public record FiguresAnswer(
             Figure inMonth,
             Figure inQuarter,
             Figure toDate,
+            Spent spentInMonth,
+            Spent spentInQuarter,
+            Spent spentToDate,
             Outcome achievement,
             Outcome absorption) {}
 
@@ -104,6 +119,9 @@ public record FiguresAnswer(
             Figure inMonth,
             Figure inQuarter,
             Figure toDate,
+            Spent spentInMonth,
+            Spent spentInQuarter,
+            Spent spentToDate,
             Outcome total,
             Mean mean,
             String printedFigure,
@@ -130,7 +148,12 @@ public record FiguresAnswer(
 
     /** Rupiah as they are printed. */
     public static Figure rupiah(Rupiah rupiah) {
-        return new Figure(rupiah.amount(), IndonesianNumbers.rupiah(rupiah.amount()));
+        return rupiah(rupiah.amount());
+    }
+
+    /** Likewise; an amount below zero is what was paid back beyond what was paid. */
+    static Figure rupiah(BigDecimal amount) {
+        return new Figure(amount, IndonesianNumbers.rupiah(amount));
     }
 
     /** Prints by the rules in force; only what is {@code rated} has a class. */
@@ -166,9 +189,12 @@ public record FiguresAnswer(
                     rupiah(figures.agreed()),
                     orNull(figures.ceiling()),
                     rupiah(figures.planned()),
-                    rupiah(figures.inMonth()),
-                    rupiah(figures.inQuarter()),
-                    rupiah(figures.toDate()),
+                    rupiah(figures.inMonth().net()),
+                    rupiah(figures.inQuarter().net()),
+                    rupiah(figures.toDate().net()),
+                    spent(figures.inMonth()),
+                    spent(figures.inQuarter()),
+                    spent(figures.toDate()),
                     outcome(figures.total()),
                     mean(figures.mean()),
                     figures.totalIsPrinted() ? "total" : "mean",
@@ -184,11 +210,18 @@ public record FiguresAnswer(
                     orNull(budget.agreed()),
                     orNull(budget.ceiling()),
                     orNull(budget.planned()),
-                    rupiah(budget.inMonth()),
-                    rupiah(budget.inQuarter()),
-                    rupiah(budget.toDate()),
+                    rupiah(budget.inMonth().net()),
+                    rupiah(budget.inQuarter().net()),
+                    rupiah(budget.toDate().net()),
+                    spent(budget.inMonth()),
+                    spent(budget.inQuarter()),
+                    spent(budget.toDate()),
                     outcome(budget.achievement()),
                     outcome(budget.absorption()));
+        }
+
+        private static Spent spent(Spending spending) {
+            return new Spent(rupiah(spending.net()), rupiah(spending.paid()), rupiah(spending.refunded()));
         }
 
         private Indicator indicator(IndicatorFigures of) {

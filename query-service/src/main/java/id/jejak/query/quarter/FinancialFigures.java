@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a section, or several, spent.
+ * What a section, or several, spent; realized is net of what was paid back.
  *
  * @param total total realized in the quarter ÷ total planned for it
  * @param mean mean of the sub kegiatan's percentages: another figure, see {@link #printed}
@@ -22,9 +22,9 @@ public record FinancialFigures(
         Rupiah agreed,
         @Nullable Rupiah ceiling,
         Rupiah planned,
-        Rupiah inMonth,
-        Rupiah inQuarter,
-        Rupiah toDate,
+        Spending inMonth,
+        Spending inQuarter,
+        Spending toDate,
         Achievement total,
         MeanAchievement mean,
         boolean totalIsPrinted,
@@ -37,8 +37,8 @@ public record FinancialFigures(
     /** Totals of these sub kegiatan; the ceiling is null unless each of them has one. */
     public static FinancialFigures of(List<BudgetFigures> subActivities, boolean totalIsPrinted) {
         Rupiah planned = sum(subActivities, BudgetFigures::planned);
-        Rupiah inQuarter = sum(subActivities, BudgetFigures::inQuarter);
-        Rupiah toDate = sum(subActivities, BudgetFigures::toDate);
+        Spending inQuarter = spending(subActivities, BudgetFigures::inQuarter);
+        Spending toDate = spending(subActivities, BudgetFigures::toDate);
         boolean ceilingsKnown =
                 !subActivities.isEmpty() && subActivities.stream().allMatch(b -> b.ceiling() != null);
         Rupiah ceiling = ceilingsKnown ? sum(subActivities, BudgetFigures::ceiling) : null;
@@ -47,7 +47,7 @@ public record FinancialFigures(
                 sum(subActivities, BudgetFigures::agreed),
                 ceiling,
                 planned,
-                sum(subActivities, BudgetFigures::inMonth),
+                spending(subActivities, BudgetFigures::inMonth),
                 inQuarter,
                 toDate,
                 share(inQuarter, planned, Absence.NOT_TARGETED),
@@ -63,10 +63,14 @@ public record FinancialFigures(
     }
 
     /** Money ÷ money; the reason given where there is nothing to divide by. */
-    static Achievement share(Rupiah part, @Nullable Rupiah whole, Absence otherwise) {
+    static Achievement share(Spending part, @Nullable Rupiah whole, Absence otherwise) {
         return whole == null || whole.amount().signum() == 0
                 ? Achievement.none(otherwise)
-                : Achievement.of(Ratio.of(part.amount(), whole.amount()));
+                : Achievement.of(Ratio.of(part.net(), whole.amount()));
+    }
+
+    private static Spending spending(List<BudgetFigures> of, Function<BudgetFigures, Spending> which) {
+        return Spending.sum(of.stream().map(which).toList());
     }
 
     private static Rupiah sum(List<BudgetFigures> of, Function<BudgetFigures, @Nullable Rupiah> which) {

@@ -10,6 +10,7 @@ import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionFacts.HandInFact;
 import id.jejak.query.section.SectionFacts.ReportKind;
 import id.jejak.query.section.SectionFacts.SubmissionFact;
+import id.jejak.query.section.SectionFacts.VerificationFact;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
@@ -29,7 +30,8 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
         Optional<WorkingDays> calendar = policies.workingDaysOn(lastDay);
         LocalDate due = calendar.map(c -> c.monthDue(lastDay)).orElse(null);
         boolean recorded = facts.realizations().stream().anyMatch(r -> r.month() == month)
-                || facts.budgetEntries().stream().anyMatch(e -> e.month() == month && !e.reversed());
+                || facts.budgetEntries().stream().anyMatch(e -> e.month() == month && !e.reversed())
+                || facts.refunds().stream().anyMatch(r -> r.month() == month && !r.reversed());
         return standing(ReportKind.MONTH, month.getValue(), recorded, calendar, due);
     }
 
@@ -52,6 +54,10 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
                 .filter(s -> s.kind() == kind && s.number() == number)
                 .findFirst()
                 .orElse(null);
+        VerificationFact verification = facts.verifications().stream()
+                .filter(v -> v.kind() == kind && v.number() == number)
+                .findFirst()
+                .orElse(null);
         LocalDate submittedOn = submission == null ? null : day(submission.origin());
         LocalDate firstSubmittedOn = fact == null ? null : day(fact.first());
         LocalDate judgedBy = submission == null ? null : firstSubmittedOn;
@@ -65,8 +71,10 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
                 stage(fact, recorded),
                 fact,
                 submission,
+                verification,
                 submittedOn,
                 firstSubmittedOn,
+                verification == null ? null : day(verification.origin()),
                 due,
                 punctuality,
                 late);
@@ -97,6 +105,7 @@ public record HandInCalendar(SectionFacts facts, PolicyFacts policies, LocalDate
         }
         return switch (fact.state()) {
             case SUBMITTED -> Stage.SUBMITTED;
+            case VERIFIED -> Stage.VERIFIED;
             case WITHDRAWN -> Stage.WITHDRAWN;
             case RETURNED -> Stage.RETURNED;
             case APPROVED -> Stage.APPROVED;

@@ -3,6 +3,7 @@ package id.jejak.query.quarter;
 import id.jejak.query.section.SectionFacts.HandInFact;
 import id.jejak.query.section.SectionFacts.ReportKind;
 import id.jejak.query.section.SectionFacts.SubmissionFact;
+import id.jejak.query.section.SectionFacts.VerificationFact;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param number month 1 to 12 or quarter 1 to 4
  * @param fact the last step, null when it was never handed in
  * @param submission the hand-in that stands, null when none does
+ * @param verification the secretary's verification of it, null without one
  * @param submittedOn its date in the district's time zone
  * @param firstSubmittedOn the date of the period's first hand-in, by which one that stands is judged; null when it was
  *     never handed in
+ * @param verifiedOn the verification's date in the district's time zone
  * @param due last day for handing in; null when the district has no calendar for the year
  * @param workingDaysLate working days after the due day until the first hand-in, or until the day asked about where
  *     none stands; else 0
@@ -26,8 +29,10 @@ public record HandInStanding(
         Stage stage,
         @Nullable HandInFact fact,
         @Nullable SubmissionFact submission,
+        @Nullable VerificationFact verification,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate firstSubmittedOn,
+        @Nullable LocalDate verifiedOn,
         @Nullable LocalDate due,
         Punctuality punctuality,
         int workingDaysLate) {
@@ -38,6 +43,8 @@ public record HandInStanding(
         /** Something of the period is recorded, nothing handed in. */
         RECORDED,
         SUBMITTED,
+        /** By the secretary. */
+        VERIFIED,
         WITHDRAWN,
         RETURNED,
         APPROVED,
@@ -56,7 +63,7 @@ public record HandInStanding(
         OVERDUE
     }
 
-    /** Whether a hand-in stands: submitted or approved. */
+    /** Whether a hand-in stands: submitted, verified or approved. */
     public boolean isHandedIn() {
         return submission != null;
     }

@@ -6,6 +6,7 @@ import id.jejak.kernel.trail.StoredName;
 import id.jejak.query.quarter.HandInStanding.Punctuality;
 import id.jejak.query.section.SectionFacts.HandInFact;
 import id.jejak.query.section.SectionFacts.SubmissionFact;
+import id.jejak.query.section.SectionFacts.VerificationFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param submittedOn its date in the district's zone
  * @param firstSubmittedOn the date of the period's first hand-in, by which lateness is judged while one stands
  * @param handedInAgain whether what stands was handed in on a later day than the first time
+ * @param verifiedBy the secretary, or who acted for them, who verified what stands; null without a verification
+ * @param verifiedAt when that was recorded
+ * @param verifiedOn its date in the district's zone
  * @param lastStepBy who brought it to its stage
  * @param reason of a return, a withdrawal or a lapse
  * @param shown what the approver saw
@@ -42,6 +46,9 @@ public record StandingAnswer(
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate firstSubmittedOn,
         boolean handedInAgain,
+        @Nullable PostHolder verifiedBy,
+        @Nullable Instant verifiedAt,
+        @Nullable LocalDate verifiedOn,
         @Nullable PostHolder lastStepBy,
         @Nullable String reason,
         @Nullable ShownDocument shown) {
@@ -50,6 +57,7 @@ public record StandingAnswer(
     public static StandingAnswer of(HandInStanding standing) {
         HandInFact fact = standing.fact();
         SubmissionFact submission = standing.submission();
+        VerificationFact verification = standing.verification();
         return new StandingAnswer(
                 StoredName.of(standing.kind()),
                 standing.number(),
@@ -63,6 +71,9 @@ public record StandingAnswer(
                 standing.submittedOn(),
                 standing.firstSubmittedOn(),
                 standing.isHandedInAgain(),
+                verification == null ? null : verification.verifier(),
+                verification == null ? null : verification.origin().recordedAt(),
+                standing.verifiedOn(),
                 fact == null ? null : fact.by(),
                 standing.reason().orElse(null),
                 fact == null ? null : fact.shown());
@@ -77,6 +88,7 @@ public record StandingAnswer(
         return switch (standing.stage()) {
             case APPROVED -> "approved";
             case SUBMITTED -> "submitted";
+            case VERIFIED -> "verified";
             case RETURNED -> "returned";
             case VOIDED -> "void";
             case WITHDRAWN, RECORDED -> standing.punctuality() == Punctuality.OVERDUE ? "overdue" : "recorded";

@@ -1,5 +1,6 @@
 package id.jejak.query.report;
 
+import id.jejak.kernel.organization.SectionKind;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.address.Standpoint;
 import id.jejak.query.document.ReportDocument;
@@ -73,6 +74,11 @@ record ReportState(
     /** Whether there is an agreement, without which a report has nothing to measure by; read by the page. */
     public boolean hasAgreement() {
         return !facts.agreements().isEmpty();
+    }
+
+    /** Whether it is handed in through the secretary, as a subbagian's is; read by the page. */
+    public boolean throughSecretary() {
+        return section.kind() == SectionKind.SUBBAGIAN;
     }
 
     List<String> missing() {

@@ -8,6 +8,7 @@ import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.language.UnknownEventException;
+import java.math.BigDecimal;
 
 /** Tells which ceilings were set, and what was spent and taken back. */
 final class BudgetTelling {
@@ -22,7 +23,7 @@ final class BudgetTelling {
             return Telling.recorded(changes, adopted.basis());
         }
         if (event instanceof BudgetRealized realized) {
-            return Telling.recorded(realized(realized), null)
+            return Telling.recordedOrAdded(realized(realized), realized.reason(), realized.basis())
                     .ofMonth(realized.month())
                     .about(realized.subActivity());
         }
@@ -34,18 +35,30 @@ final class BudgetTelling {
                     .about(reversed.subActivity());
         }
         if (event instanceof BudgetRefunded refunded) {
-            Changes changes = new Changes().rupiah("rupiah", null, refunded.rupiah());
-            return Telling.recorded(changes, refunded.basis())
+            return Telling.recordedOrAdded(refunded(refunded), refunded.reason(), refunded.basis())
                     .ofMonth(refunded.month())
                     .about(refunded.subActivity());
         }
         if (event instanceof BudgetRefundReversed reversed) {
-            Changes changes = new Changes().rupiah("rupiah", reversed.rupiah(), null);
+            Changes changes =
+                    new Changes().text("refund", reversed.refund(), null).rupiah("refund-rupiah", reversed.rupiah(), null);
             return Telling.corrected(changes, reversed.reason(), reversed.basis())
                     .ofMonth(reversed.month())
                     .about(reversed.subActivity());
         }
         throw new UnknownEventException("The trail cannot tell of " + event.getClass());
+    }
+
+    private static Changes refunded(BudgetRefunded refunded) {
+        BigDecimal before = refunded.realizedBefore();
+        return new Changes()
+                .rupiah("refund-rupiah", null, refunded.rupiah())
+                .date("date", null, refunded.date())
+                .text("slip-number", null, refunded.slipNumber())
+                .text("paid-back-entry", null, refunded.entry())
+                .text("refund", null, refunded.refund())
+                .rupiah("ceiling-found", null, refunded.ceiling())
+                .rupiah("net-realized", before, before.subtract(refunded.rupiah()));
     }
 
     private static Changes realized(BudgetRealized realized) {

@@ -11,6 +11,7 @@ import id.jejak.kernel.policy.PolicyEvent.ReportingCalendarAdopted;
 import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -37,12 +38,11 @@ final class PolicyTelling {
             return Telling.recorded(calendar(adopted), adopted.basis());
         }
         if (event instanceof SpendingPolicyAdopted adopted) {
-            return Telling.recorded(
-                    new Changes().date("effective-from", null, adopted.effectiveFrom()), adopted.basis());
+            return Telling.recorded(spending(adopted), adopted.basis());
         }
         if (event instanceof StrategicPlanAdopted adopted) {
-            return Telling.recorded(
-                    new Changes().date("effective-from", null, adopted.effectiveFrom()), adopted.basis());
+            return Telling.recorded(StrategicPlanTelling.changes(adopted), adopted.basis())
+                    .about(adopted.kecamatan());
         }
         throw new UnknownEventException("The trail cannot tell of " + event.getClass());
     }
@@ -67,6 +67,18 @@ final class PolicyTelling {
 
     private static @Nullable String shown(@Nullable CalculationRules rules, Function<CalculationRules, Object> field) {
         return rules == null ? null : field.apply(rules).toString();
+    }
+
+    private static Changes spending(SpendingPolicyAdopted adopted) {
+        SpendingRules from = adopted.from();
+        SpendingRules to = adopted.to();
+        return new Changes()
+                .date("effective-from", null, adopted.effectiveFrom())
+                .choice("counted-evidence", from == null ? null : from.countedEvidence(), to.countedEvidence())
+                .quantity(
+                        "cut-off-day",
+                        from == null ? null : BigDecimal.valueOf(from.cutOffDay()),
+                        BigDecimal.valueOf(to.cutOffDay()));
     }
 
     private static Changes scale(RatingScaleAdopted adopted) {

@@ -13,7 +13,7 @@ final class RealizationTelling {
 
     static Telling of(RealizationEvent event) {
         if (event instanceof MonthlyRealizationRecorded recorded) {
-            return Telling.recorded(realized(null, recorded.realized()), null)
+            return Telling.recordedOrAdded(realized(null, recorded.realized()), recorded.reason(), recorded.basis())
                     .ofMonth(recorded.month())
                     .about(recorded.indicator());
         }

@@ -35,7 +35,8 @@ final class ReportingTelling {
                     .because(returned.reason());
         }
         if (event instanceof MonthlyReportVerified verified) {
-            return plain().ofMonth(verified.month());
+            return verified(verified.submitter(), verified.verifier(), verified.shown())
+                    .ofMonth(verified.month());
         }
         if (event instanceof MonthlyReportApproved approved) {
             return approved(approved.submitter(), approved.approver(), approved.shown())
@@ -60,7 +61,8 @@ final class ReportingTelling {
                     .because(returned.reason());
         }
         if (event instanceof QuarterlyEvaluationVerified verified) {
-            return plain().ofQuarter(verified.quarter());
+            return verified(verified.submitter(), verified.verifier(), verified.shown())
+                    .ofQuarter(verified.quarter());
         }
         if (event instanceof QuarterlyEvaluationApproved approved) {
             return approved(approved.submitter(), approved.approver(), approved.shown())
@@ -91,9 +93,16 @@ final class ReportingTelling {
                 null);
     }
 
+    private static Telling verified(PostHolder submitter, PostHolder verifier, ShownDocument shown) {
+        return decided("verifier", submitter, verifier, shown);
+    }
+
     private static Telling approved(PostHolder submitter, PostHolder approver, ShownDocument shown) {
-        Changes changes =
-                new Changes().text("approver", null, approver.name()).text("submitter", null, submitter.name());
+        return decided("approver", submitter, approver, shown);
+    }
+
+    private static Telling decided(String field, PostHolder submitter, PostHolder decider, ShownDocument shown) {
+        Changes changes = new Changes().text(field, null, decider.name()).text("submitter", null, submitter.name());
         if (!shown.equals(ShownDocument.NOT_STATED)) {
             changes.text("shown-position", null, Long.toString(shown.position()));
         }

@@ -29,6 +29,11 @@ record Telling(
         return new Telling(null, null, null, true, changes.list(), reason, basis);
     }
 
+    /** Recorded at once, or with a reason after its month was approved, which is a correction of what was approved. */
+    static Telling recordedOrAdded(Changes changes, @Nullable String reason, @Nullable Basis basis) {
+        return new Telling(null, null, null, reason != null, changes.list(), reason, basis);
+    }
+
     Telling ofMonth(int ofMonth) {
         return new Telling(ofMonth, quarter, about, correction, changes, reason, basis);
     }

@@ -173,7 +173,7 @@ public final class TrailWords {
         if (entry.correction()) {
             return "changed";
         }
-        return List.of("submitted", "returned", "approved").stream()
+        return List.of("submitted", "verified", "returned", "approved").stream()
                 .filter(step -> event.endsWith("-" + step))
                 .findFirst()
                 .orElse("recorded");

@@ -7,11 +7,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.query.projection.Origin;
@@ -19,6 +21,7 @@ import id.jejak.query.section.SectionFacts.HandInFact;
 import id.jejak.query.section.SectionFacts.HandInState;
 import id.jejak.query.section.SectionFacts.ReportKind;
 import id.jejak.query.section.SectionFacts.SubmissionFact;
+import id.jejak.query.section.SectionFacts.VerificationFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +41,7 @@ final class HandInFold {
 
     private final TreeMap<Period, HandInFact> handIns = new TreeMap<>();
     private final TreeMap<Period, SubmissionFact> submissions = new TreeMap<>();
+    private final TreeMap<Period, VerificationFact> verifications = new TreeMap<>();
     private final Map<Period, Origin> first = new HashMap<>();
 
     void apply(ReportingEvent event, Origin origin) {
@@ -47,6 +51,8 @@ final class HandInFold {
             end(month(e.month()), HandInState.WITHDRAWN, null, e.reason(), origin);
         } else if (event instanceof MonthlyReportReturned e) {
             end(month(e.month()), HandInState.RETURNED, e.returner(), e.reason(), origin);
+        } else if (event instanceof MonthlyReportVerified e) {
+            verify(month(e.month()), e.verifier(), e.shown(), origin);
         } else if (event instanceof MonthlyReportApproved e) {
             approve(month(e.month()), e.approver(), e.shown(), origin);
         } else if (event instanceof MonthlyApprovalVoided e) {
@@ -63,6 +69,8 @@ final class HandInFold {
             end(quarter(e.quarter()), HandInState.WITHDRAWN, null, e.reason(), origin);
         } else if (event instanceof QuarterlyEvaluationReturned e) {
             end(quarter(e.quarter()), HandInState.RETURNED, e.returner(), e.reason(), origin);
+        } else if (event instanceof QuarterlyEvaluationVerified e) {
+            verify(quarter(e.quarter()), e.verifier(), e.shown(), origin);
         } else if (event instanceof QuarterlyEvaluationApproved e) {
             approve(quarter(e.quarter()), e.approver(), e.shown(), origin);
         } else if (event instanceof QuarterlyApprovalVoided e) {
@@ -87,6 +95,11 @@ final class HandInFold {
         submissions.put(period, new SubmissionFact(period.kind(), period.number(), by, narrative, origin));
     }
 
+    private void verify(Period period, PostHolder by, ShownDocument shown, Origin origin) {
+        set(period, HandInState.VERIFIED, by, null, shown, origin);
+        verifications.put(period, new VerificationFact(period.kind(), period.number(), by, shown, origin));
+    }
+
     private void approve(Period period, PostHolder by, ShownDocument shown, Origin origin) {
         set(period, HandInState.APPROVED, by, null, shown, origin);
     }
@@ -94,6 +107,7 @@ final class HandInFold {
     private void end(Period period, HandInState state, @Nullable PostHolder by, String reason, Origin origin) {
         set(period, state, by, reason, null, origin);
         submissions.remove(period);
+        verifications.remove(period);
     }
 
     private void set(
@@ -111,6 +125,10 @@ final class HandInFold {
 
     List<HandInFact> handIns() {
         return List.copyOf(handIns.values());
+    }
+
+    List<VerificationFact> verifications() {
+        return List.copyOf(verifications.values());
     }
 
     List<SubmissionFact> submissions() {

@@ -3,12 +3,14 @@ package id.jejak.query.section;
 import static id.jejak.query.section.SectionFacts.HandInState.APPROVED;
 import static id.jejak.query.section.SectionFacts.HandInState.RETURNED;
 import static id.jejak.query.section.SectionFacts.HandInState.SUBMITTED;
+import static id.jejak.query.section.SectionFacts.HandInState.VERIFIED;
 import static id.jejak.query.section.SectionFacts.HandInState.VOIDED;
 import static id.jejak.query.section.SectionFacts.HandInState.WITHDRAWN;
 import static id.jejak.query.section.SectionFacts.ReportKind.MONTH;
 import static id.jejak.query.section.SectionFacts.ReportKind.QUARTER;
 import static id.jejak.query.section.SectionTables.HAND_IN;
 import static id.jejak.query.section.SectionTables.SUBMISSION;
+import static id.jejak.query.section.SectionTables.VERIFICATION;
 
 import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.period.SectionYearEvent;
@@ -17,11 +19,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.StoredName;
@@ -45,6 +49,8 @@ final class HandInRows {
                         .ended(WITHDRAWN, null, e.reason()))
                 .on(MonthlyReportReturned.class, e -> report(e, MONTH, e.month())
                         .ended(RETURNED, e.returner(), e.reason()))
+                .on(MonthlyReportVerified.class, e -> report(e, MONTH, e.month())
+                        .verified(e.verifier(), e.shown()))
                 .on(MonthlyReportApproved.class, e -> report(e, MONTH, e.month())
                         .approved(e.approver(), e.shown()))
                 .on(MonthlyApprovalVoided.class, e -> report(e, MONTH, e.month())
@@ -55,6 +61,8 @@ final class HandInRows {
                         .ended(WITHDRAWN, null, e.reason()))
                 .on(QuarterlyEvaluationReturned.class, e -> report(e, QUARTER, e.quarter())
                         .ended(RETURNED, e.returner(), e.reason()))
+                .on(QuarterlyEvaluationVerified.class, e -> report(e, QUARTER, e.quarter())
+                        .verified(e.verifier(), e.shown()))
                 .on(QuarterlyEvaluationApproved.class, e -> report(e, QUARTER, e.quarter())
                         .approved(e.approver(), e.shown()))
                 .on(QuarterlyApprovalVoided.class, e -> report(e, QUARTER, e.quarter())
@@ -73,6 +81,13 @@ final class HandInRows {
                     SUBMISSION.open(owner, key, submitter, narrative));
         }
 
+        List<RowChange> verified(PostHolder verifier, ShownDocument shown) {
+            return List.of(
+                    HAND_IN.replace(owner, key, StoredName.of(VERIFIED), verifier, null, shown),
+                    SUBMISSION.require(owner, key),
+                    VERIFICATION.open(owner, key, verifier, shown));
+        }
+
         List<RowChange> approved(PostHolder approver, ShownDocument shown) {
             return List.of(
                     HAND_IN.replace(owner, key, StoredName.of(APPROVED), approver, null, shown),
@@ -81,7 +96,9 @@ final class HandInRows {
 
         List<RowChange> ended(HandInState state, @Nullable PostHolder by, String reason) {
             return List.of(
-                    HAND_IN.replace(owner, key, StoredName.of(state), by, reason, null), SUBMISSION.close(owner, key));
+                    HAND_IN.replace(owner, key, StoredName.of(state), by, reason, null),
+                    SUBMISSION.close(owner, key),
+                    VERIFICATION.closeAll(owner, key));
         }
     }
 }

@@ -1,9 +1,11 @@
 package id.jejak.query.section;
 
 import static id.jejak.query.section.SectionTables.PLAN;
+import static id.jejak.query.section.SectionTables.PLAN_QUARTER;
 import static id.jejak.query.section.SectionTables.QUARTER_BUDGET;
 import static id.jejak.query.section.SectionTables.TARGET;
 
+import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanRevised;
 import id.jejak.kernel.plan.PlanTerms;
@@ -11,7 +13,9 @@ import id.jejak.kernel.plan.PlanTerms.QuarterBudget;
 import id.jejak.kernel.plan.PlanTerms.QuarterTarget;
 import id.jejak.query.projection.RowChange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Translates action plans: an adoption sets all quarters anew, a revision those that it changes. */
 final class PlanRows {
@@ -21,6 +25,9 @@ final class PlanRows {
         SectionKey key = SectionKey.of(event);
         List<RowChange> changes = new ArrayList<>();
         changes.add(PLAN.put(key.owner(), key.with(), event.basis(), false));
+        for (Quarter quarter : Quarter.values()) {
+            changes.add(PLAN_QUARTER.put(key.owner(), key.with(quarter.number())));
+        }
         changes.add(TARGET.closeAll(key.owner(), key.with()));
         event.plan()
                 .targets()
@@ -39,6 +46,11 @@ final class PlanRows {
         PlanTerms to = event.to();
         List<RowChange> changes = new ArrayList<>();
         changes.add(PLAN.replace(key.owner(), key.with(), event.basis(), true));
+        for (Quarter quarter : Quarter.values()) {
+            if (!saidOf(from, quarter).equals(saidOf(to, quarter))) {
+                changes.add(PLAN_QUARTER.replace(key.owner(), key.with(quarter.number())));
+            }
+        }
         changes.addAll(ChangedRows.between(
                 TARGET,
                 key.owner(),
@@ -54,6 +66,13 @@ final class PlanRows {
                 budget -> budgetKey(key, budget),
                 budget -> List.of(budget.rupiah())));
         return changes;
+    }
+
+    private static Set<Record> saidOf(PlanTerms plan, Quarter quarter) {
+        Set<Record> said = new HashSet<>();
+        plan.targets().stream().filter(t -> t.quarter() == quarter.number()).forEach(said::add);
+        plan.budget().stream().filter(b -> b.quarter() == quarter.number()).forEach(said::add);
+        return said;
     }
 
     private static List<Object> targetKey(SectionKey key, QuarterTarget target) {

@@ -32,8 +32,10 @@ public record SectionFacts(
         List<CeilingFact> ceilings,
         List<RealizationFact> realizations,
         List<BudgetEntryFact> budgetEntries,
+        List<BudgetRefundFact> refunds,
         List<HandInFact> handIns,
-        List<SubmissionFact> submissions) {
+        List<SubmissionFact> submissions,
+        List<VerificationFact> verifications) {
 
     /** Keeps its own copies. */
     public SectionFacts {
@@ -45,15 +47,17 @@ public record SectionFacts(
         ceilings = List.copyOf(ceilings);
         realizations = List.copyOf(realizations);
         budgetEntries = List.copyOf(budgetEntries);
+        refunds = List.copyOf(refunds);
         handIns = List.copyOf(handIns);
         submissions = List.copyOf(submissions);
+        verifications = List.copyOf(verifications);
     }
 
     /** A year in which nothing was recorded. */
     public static SectionFacts nothingRecorded(SectionYearId id) {
         return new SectionFacts(
                 id, List.of(), List.of(), List.of(), null, List.of(), List.of(), null, List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of());
     }
 
     /** What is handed in: a month's report (number 1 to 12) or a quarter's evaluation (1 to 4). */
@@ -65,6 +69,8 @@ public record SectionFacts(
     /** Where a hand-in stands. A period without a row has not been handed in yet. */
     public enum HandInState {
         SUBMITTED,
+        /** By the secretary, before it is approved. */
+        VERIFIED,
         WITHDRAWN,
         RETURNED,
         APPROVED,
@@ -82,8 +88,23 @@ public record SectionFacts(
     /** The agreed budget of a sub kegiatan; {@code ordinal} is its place in the agreement, from 0. */
     public record BudgetTermFact(int ordinal, BudgetTerms terms, Origin origin) {}
 
-    /** The action plan in force. */
-    public record PlanFact(Basis basis, boolean revised, Origin origin) {}
+    /**
+     * The action plan in force.
+     *
+     * @param quarters the last event that changed what it says of quarter I to IV, in order; also one that took a target
+     *     away, of which no other fact is left
+     */
+    public record PlanFact(Basis basis, boolean revised, List<Origin> quarters, Origin origin) {
+        /** Keeps its own copy. */
+        public PlanFact {
+            quarters = List.copyOf(quarters);
+        }
+
+        /** The last event that changed what it says of a quarter. */
+        public Origin of(Quarter quarter) {
+            return quarters.get(quarter.number() - 1);
+        }
+    }
 
     /** An indicator's target in a quarter. */
     public record TargetFact(String indicator, Quarter quarter, BigDecimal target, Origin origin) {}
@@ -114,12 +135,24 @@ public record SectionFacts(
             boolean reversed,
             Origin origin) {}
 
+    /** Money paid back by a repayment slip ("STS"); {@code entry} is null where it names none. A reversed one counts nothing. */
+    public record BudgetRefundFact(
+            String refund,
+            String subActivity,
+            Month month,
+            String date,
+            BigDecimal rupiah,
+            String slipNumber,
+            @Nullable String entry,
+            boolean reversed,
+            Origin origin) {}
+
     /**
      * Where a hand-in stands.
      *
      * @param by who brought it there; null where a correction did
      * @param reason of a return, a withdrawal or a lapse
-     * @param shown what the approver saw
+     * @param shown what whoever verified or approved saw
      * @param first when the period was first handed in, whatever became of that
      */
     public record HandInFact(
@@ -132,7 +165,11 @@ public record SectionFacts(
             Origin first,
             Origin origin) {}
 
-    /** A hand-in that stands (submitted or approved): who, and when (its origin's recording time). */
+    /** The secretary's verification of a hand-in that stands; it stays when that is approved. */
+    public record VerificationFact(
+            ReportKind kind, int number, PostHolder verifier, ShownDocument shown, Origin origin) {}
+
+    /** A hand-in that stands (submitted, verified or approved): who, and when (its origin's recording time). */
     public record SubmissionFact(
             ReportKind kind,
             int number,

@@ -6,11 +6,7 @@ import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementSigned;
 import id.jejak.kernel.agreement.AgreementTerms;
 import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
 import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
-import id.jejak.kernel.budget.BudgetDocumentKind;
-import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
-import id.jejak.kernel.budget.Ceiling;
+import id.jejak.kernel.budget.BudgetEvent;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearEvent;
 import id.jejak.kernel.period.SectionYearId;
@@ -22,13 +18,9 @@ import id.jejak.kernel.plan.PlanTerms.QuarterTarget;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
 import id.jejak.kernel.reporting.ReportingEvent;
-import id.jejak.kernel.trail.StoredName;
 import id.jejak.query.projection.Origin;
 import id.jejak.query.section.SectionFacts.AgreementFact;
-import id.jejak.query.section.SectionFacts.BudgetDocumentFact;
-import id.jejak.query.section.SectionFacts.BudgetEntryFact;
 import id.jejak.query.section.SectionFacts.BudgetTermFact;
-import id.jejak.query.section.SectionFacts.CeilingFact;
 import id.jejak.query.section.SectionFacts.IndicatorFact;
 import id.jejak.query.section.SectionFacts.PlanFact;
 import id.jejak.query.section.SectionFacts.QuarterBudgetFact;
@@ -36,10 +28,11 @@ import id.jejak.query.section.SectionFacts.RealizationFact;
 import id.jejak.query.section.SectionFacts.TargetFact;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +63,8 @@ public final class SectionFold {
     private @Nullable PlanFact plan;
     private TreeMap<TargetKey, TargetFact> targets = new TreeMap<>();
     private TreeMap<TargetKey, QuarterBudgetFact> quarterBudgets = new TreeMap<>();
-    private @Nullable BudgetDocumentFact budgetDocument;
-    private TreeMap<String, CeilingFact> ceilings = new TreeMap<>();
     private final TreeMap<MonthKey, RealizationFact> realizations = new TreeMap<>();
-    private final TreeMap<String, BudgetEntryFact> entries = new TreeMap<>();
+    private final BudgetFold budget = new BudgetFold();
     private final HandInFold handIns = new HandInFold();
 
     /** Nothing recorded yet. */
@@ -100,13 +91,12 @@ public final class SectionFold {
         } else if (event instanceof PerformanceAgreementAmended amended) {
             amend(amended, origin);
         } else if (event instanceof ActionPlanAdopted adopted) {
-            plan = new PlanFact(adopted.basis(), false, origin);
+            plan = new PlanFact(adopted.basis(), false, Collections.nCopies(Quarter.values().length, origin), origin);
             targets = new TreeMap<>();
             quarterBudgets = new TreeMap<>();
             spread(adopted.plan(), origin);
         } else if (event instanceof ActionPlanRevised revised) {
-            plan = new PlanFact(revised.basis(), true, origin);
-            spread(revised.to(), origin);
+            revise(revised, origin);
         } else if (event instanceof ReportingEvent reporting) {
             handIns.apply(reporting, origin);
         } else {
@@ -115,12 +105,8 @@ public final class SectionFold {
     }
 
     private void applyFigure(SectionYearEvent event, Origin origin) {
-        if (event instanceof BudgetDocumentAdopted adopted) {
-            adopt(adopted, origin);
-        } else if (event instanceof BudgetRealized spent) {
-            spend(spent, origin);
-        } else if (event instanceof BudgetRealizationReversed reversed) {
-            reverse(reversed, origin);
+        if (event instanceof BudgetEvent ofBudget) {
+            budget.apply(ofBudget, origin);
         } else if (event instanceof MonthlyRealizationRecorded recorded) {
             Month month = Month.of(recorded.month());
             realizations.put(
@@ -180,6 +166,27 @@ public final class SectionFold {
         budgetTerms = agreedBudget;
     }
 
+    private void revise(ActionPlanRevised revised, Origin origin) {
+        PlanFact before = Objects.requireNonNull(plan, "a plan is adopted before it is revised");
+        Map<TargetKey, TargetFact> targetsBefore = targets;
+        Map<TargetKey, QuarterBudgetFact> budgetsBefore = quarterBudgets;
+        spread(revised.to(), origin);
+        List<Origin> quarters = new ArrayList<>();
+        for (Quarter quarter : Quarter.values()) {
+            boolean same = of(quarter, targetsBefore).equals(of(quarter, targets))
+                    && of(quarter, budgetsBefore).equals(of(quarter, quarterBudgets));
+            quarters.add(same ? before.of(quarter) : origin);
+        }
+        plan = new PlanFact(revised.basis(), true, quarters, origin);
+    }
+
+    private static <T> List<T> of(Quarter quarter, Map<TargetKey, T> facts) {
+        return facts.entrySet().stream()
+                .filter(fact -> fact.getKey().quarter() == quarter)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private void spread(PlanTerms terms, Origin origin) {
         TreeMap<TargetKey, TargetFact> newTargets = new TreeMap<>();
         for (QuarterTarget target : terms.targets()) {
@@ -205,55 +212,6 @@ public final class SectionFold {
         quarterBudgets = newBudgets;
     }
 
-    private void adopt(BudgetDocumentAdopted adopted, Origin origin) {
-        budgetDocument = new BudgetDocumentFact(
-                StoredName.parse(BudgetDocumentKind.class, adopted.kind()), adopted.basis(), origin);
-        TreeMap<String, CeilingFact> newCeilings = new TreeMap<>();
-        for (Ceiling ceiling : adopted.to()) {
-            CeilingFact before = ceilings.get(ceiling.subActivity());
-            newCeilings.put(
-                    ceiling.subActivity(),
-                    before != null && before.rupiah().equals(ceiling.rupiah())
-                            ? before
-                            : new CeilingFact(ceiling.subActivity(), ceiling.rupiah(), origin));
-        }
-        ceilings = newCeilings;
-    }
-
-    private void spend(BudgetRealized spent, Origin origin) {
-        entries.put(
-                spent.entry(),
-                new BudgetEntryFact(
-                        spent.entry(),
-                        spent.subActivity(),
-                        Month.of(spent.month()),
-                        spent.date(),
-                        spent.rupiah(),
-                        spent.expenditureKind(),
-                        spent.evidenceKind(),
-                        spent.evidenceNumber(),
-                        false,
-                        origin));
-    }
-
-    private void reverse(BudgetRealizationReversed reversed, Origin origin) {
-        UnaryOperator<BudgetEntryFact> takenBack = entry -> new BudgetEntryFact(
-                entry.entry(),
-                entry.subActivity(),
-                entry.month(),
-                entry.date(),
-                entry.rupiah(),
-                entry.expenditureKind(),
-                entry.evidenceKind(),
-                entry.evidenceNumber(),
-                true,
-                origin);
-        entries.compute(
-                reversed.entry(),
-                (key, entry) ->
-                        takenBack.apply(Objects.requireNonNull(entry, "an entry is recorded before it is reversed")));
-    }
-
     /** What is known so far. */
     public SectionFacts facts() {
         return new SectionFacts(
@@ -264,11 +222,13 @@ public final class SectionFold {
                 plan,
                 List.copyOf(targets.values()),
                 List.copyOf(quarterBudgets.values()),
-                budgetDocument,
-                List.copyOf(ceilings.values()),
+                budget.document(),
+                budget.ceilings(),
                 List.copyOf(realizations.values()),
-                List.copyOf(entries.values()),
+                budget.entries(),
+                budget.refunds(),
                 handIns.handIns(),
-                handIns.submissions());
+                handIns.submissions(),
+                handIns.verifications());
     }
 }

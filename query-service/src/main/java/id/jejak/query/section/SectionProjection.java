@@ -4,6 +4,8 @@ import static id.jejak.query.section.SectionTables.BUDGET_DOCUMENT;
 import static id.jejak.query.section.SectionTables.BUDGET_ENTRY;
 import static id.jejak.query.section.SectionTables.CEILING;
 import static id.jejak.query.section.SectionTables.REALIZATION;
+import static id.jejak.query.section.SectionTables.REFUND;
+import static id.jejak.query.section.SectionTables.REFUND_REVERSAL;
 import static id.jejak.query.section.SectionTables.REVERSAL;
 
 import id.jejak.kernel.agreement.AgreementEvent.PerformanceAgreementAmended;
@@ -29,8 +31,6 @@ import id.jejak.kernel.policy.PolicyEvent.SpendingPolicyAdopted;
 import id.jejak.kernel.policy.PolicyEvent.StrategicPlanAdopted;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRecorded;
 import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
-import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
-import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.RowChange;
 import id.jejak.query.projection.Translations;
@@ -48,6 +48,8 @@ public final class SectionProjection implements Projection {
             .on(BudgetDocumentAdopted.class, SectionProjection::adopted)
             .on(BudgetRealized.class, SectionProjection::realized)
             .on(BudgetRealizationReversed.class, SectionProjection::reversed)
+            .on(BudgetRefunded.class, SectionProjection::refunded)
+            .on(BudgetRefundReversed.class, SectionProjection::refundReversed)
             .on(MonthlyRealizationRecorded.class, SectionProjection::recorded)
             .on(MonthlyRealizationRevised.class, SectionProjection::revised)
             .ignore(
@@ -61,12 +63,7 @@ public final class SectionProjection implements Projection {
                     RatingScaleAdopted.class,
                     ReportingCalendarAdopted.class,
                     SpendingPolicyAdopted.class,
-                    StrategicPlanAdopted.class)
-            .ignore(
-                    BudgetRefunded.class,
-                    BudgetRefundReversed.class,
-                    MonthlyReportVerified.class,
-                    QuarterlyEvaluationVerified.class);
+                    StrategicPlanAdopted.class);
 
     /** Translates hand-ins too. */
     public SectionProjection() {
@@ -121,6 +118,26 @@ public final class SectionProjection implements Projection {
         return List.of(
                 BUDGET_ENTRY.require(key.owner(), key.with(event.entry())),
                 REVERSAL.open(key.owner(), key.with(event.entry())));
+    }
+
+    private static List<RowChange> refunded(BudgetRefunded event) {
+        SectionKey key = SectionKey.of(event);
+        return List.of(REFUND.open(
+                key.owner(),
+                key.with(event.refund()),
+                event.subActivity(),
+                event.month(),
+                event.date(),
+                event.rupiah(),
+                event.slipNumber(),
+                event.entry()));
+    }
+
+    private static List<RowChange> refundReversed(BudgetRefundReversed event) {
+        SectionKey key = SectionKey.of(event);
+        return List.of(
+                REFUND.require(key.owner(), key.with(event.refund())),
+                REFUND_REVERSAL.open(key.owner(), key.with(event.refund())));
     }
 
     private static List<RowChange> recorded(MonthlyRealizationRecorded event) {

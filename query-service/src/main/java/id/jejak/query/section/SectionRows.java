@@ -1,8 +1,6 @@
 package id.jejak.query.section;
 
-import static id.jejak.query.projection.VersionedRow.joined;
 import static id.jejak.query.projection.VersionedRow.json;
-import static id.jejak.query.projection.VersionedRow.jsonOrNull;
 import static id.jejak.query.projection.VersionedRow.origin;
 
 import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
@@ -15,23 +13,19 @@ import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.realization.RealizedMonth;
-import id.jejak.kernel.reporting.Narrative;
-import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.kernel.trail.StoredName;
+import id.jejak.query.projection.VersionedRow;
 import id.jejak.query.section.SectionFacts.AgreementFact;
 import id.jejak.query.section.SectionFacts.BudgetDocumentFact;
 import id.jejak.query.section.SectionFacts.BudgetEntryFact;
+import id.jejak.query.section.SectionFacts.BudgetRefundFact;
 import id.jejak.query.section.SectionFacts.BudgetTermFact;
 import id.jejak.query.section.SectionFacts.CeilingFact;
-import id.jejak.query.section.SectionFacts.HandInFact;
-import id.jejak.query.section.SectionFacts.HandInState;
 import id.jejak.query.section.SectionFacts.IndicatorFact;
 import id.jejak.query.section.SectionFacts.PlanFact;
 import id.jejak.query.section.SectionFacts.QuarterBudgetFact;
 import id.jejak.query.section.SectionFacts.RealizationFact;
-import id.jejak.query.section.SectionFacts.ReportKind;
-import id.jejak.query.section.SectionFacts.SubmissionFact;
 import id.jejak.query.section.SectionFacts.TargetFact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -73,7 +67,7 @@ final class SectionRows {
         this.parameters = parameters;
     }
 
-    private interface FactOfRow<T> {
+    interface FactOfRow<T> {
         T read(ResultSet row) throws SQLException;
     }
 
@@ -81,9 +75,15 @@ final class SectionRows {
         var agreements = agreements();
         var indicators = indicators();
         var budgetTerms = budgetTerms();
+        var planQuarters = read(
+                "SELECT quarter, %s FROM views.section_plan_quarter WHERE %s ORDER BY quarter", VersionedRow::origin);
         var plans = read(
                 "SELECT basis, revised, %s FROM views.section_plan WHERE %s",
-                row -> new PlanFact(json(row, "basis", Basis.class), row.getBoolean("revised"), origin(row)));
+                row -> new PlanFact(
+                        json(row, "basis", Basis.class),
+                        row.getBoolean("revised"),
+                        planQuarters.getOrDefault(idOf(row), List.of()),
+                        origin(row)));
         var targets = targets();
         var quarterBudgets = quarterBudgets();
         var documents = read(
@@ -97,8 +97,11 @@ final class SectionRows {
                 row -> new CeilingFact(row.getString("sub_activity"), row.getBigDecimal("rupiah"), origin(row)));
         var realizations = realizations();
         var entries = budgetEntries();
-        var handIns = handIns();
-        var submissions = submissions();
+        var refunds = refunds();
+        var reporting = new ReportingRows(this);
+        var handIns = reporting.handIns();
+        var submissions = reporting.submissions();
+        var verifications = reporting.verifications();
         return found.stream()
                 .map(id -> new SectionFacts(
                         id,
@@ -112,8 +115,10 @@ final class SectionRows {
                         ceilings.getOrDefault(id, List.of()),
                         realizations.getOrDefault(id, List.of()),
                         entries.getOrDefault(id, List.of()),
+                        refunds.getOrDefault(id, List.of()),
                         handIns.getOrDefault(id, List.of()),
-                        submissions.getOrDefault(id, List.of())))
+                        submissions.getOrDefault(id, List.of()),
+                        verifications.getOrDefault(id, List.of())))
                 .toList();
     }
 
@@ -243,47 +248,35 @@ final class SectionRows {
                         origin(row)));
     }
 
-    private Map<SectionYearId, List<HandInFact>> handIns() {
-        // A submission's row ends when it is withdrawn, returned or void, and stays: the earliest is the first hand-in.
+    private Map<SectionYearId, List<BudgetRefundFact>> refunds() {
+        // A reversed repayment comes from its reversal, as an entry does.
         return read(
                 """
-                SELECT h.report, h.number, h.state, h.brought_by, h.reason, h.shown, h.kecamatan, h.year, h.section,
-                       h.from_position, h.recorded_at, h.imported_at,
-                       f.from_position AS first_position, f.recorded_at AS first_recorded_at,
-                       f.imported_at AS first_imported_at
-                  FROM (SELECT report, number, state, brought_by, reason, shown, %1$s
-                          FROM views.section_hand_in WHERE %2$s) AS h
-                  JOIN (SELECT DISTINCT ON (kecamatan, year, section, report, number) report, number, %1$s
-                          FROM views.section_submission WHERE %3$s
-                         ORDER BY kecamatan, year, section, report, number, from_position) AS f
-                    USING (kecamatan, year, section, report, number)
-                 ORDER BY h.report, h.number""",
-                row -> new HandInFact(
-                        StoredName.parse(ReportKind.class, row.getString("report")),
-                        row.getInt("number"),
-                        StoredName.parse(HandInState.class, row.getString("state")),
-                        jsonOrNull(row, "brought_by", PostHolder.class),
-                        row.getString("reason"),
-                        jsonOrNull(row, "shown", ShownDocument.class),
-                        joined(row, "first_"),
-                        origin(row)));
-    }
-
-    private Map<SectionYearId, List<SubmissionFact>> submissions() {
-        return read(
-                """
-                SELECT report, number, submitter, narrative, %s
-                  FROM views.section_submission WHERE %s ORDER BY report, number""",
-                row -> new SubmissionFact(
-                        StoredName.parse(ReportKind.class, row.getString("report")),
-                        row.getInt("number"),
-                        json(row, "submitter", PostHolder.class),
-                        jsonOrNull(row, "narrative", Narrative.class),
+                SELECT f.refund, f.sub_activity, f.month, f.date, f.rupiah, f.slip_number, f.entry, f.kecamatan, f.year,
+                       f.section,
+                       coalesce(r.from_position, f.from_position) AS from_position,
+                       coalesce(r.recorded_at, f.recorded_at) AS recorded_at,
+                       CASE WHEN r.from_position IS NULL THEN f.imported_at ELSE r.imported_at END AS imported_at,
+                       r.from_position IS NOT NULL AS reversed
+                  FROM (SELECT refund, sub_activity, month, date, rupiah, slip_number, entry, %1$s
+                          FROM views.section_budget_refund WHERE %2$s) AS f
+                  LEFT JOIN (SELECT refund, %1$s FROM views.section_budget_refund_reversal WHERE %2$s) AS r
+                    USING (kecamatan, year, section, refund)
+                 ORDER BY f.refund""",
+                row -> new BudgetRefundFact(
+                        row.getString("refund"),
+                        row.getString("sub_activity"),
+                        Month.of(row.getInt("month")),
+                        row.getString("date"),
+                        row.getBigDecimal("rupiah"),
+                        row.getString("slip_number"),
+                        row.getString("entry"),
+                        row.getBoolean("reversed"),
                         origin(row)));
     }
 
     /** A statement's first place takes the version's columns, its second the condition, its third that of ended rows too. */
-    private <T> Map<SectionYearId, List<T>> read(String statement, FactOfRow<T> fact) {
+    <T> Map<SectionYearId, List<T>> read(String statement, FactOfRow<T> fact) {
         Map<SectionYearId, List<T>> facts = new HashMap<>();
         jdbc.sql(statement.formatted(VERSION, whichYears + IN_FORCE, whichYears + BEGUN))
                 .params(parameters)

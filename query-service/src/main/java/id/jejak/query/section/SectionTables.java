@@ -40,6 +40,8 @@ final class SectionTables {
             .build();
     static final VersionedTable PLAN =
             table("section_plan").value("basis", JSON).value("revised", BOOLEAN).build();
+    static final VersionedTable PLAN_QUARTER =
+            table("section_plan_quarter").key("quarter", INTEGER).build();
     static final VersionedTable TARGET = table("section_target")
             .key("indicator", TEXT)
             .key("quarter", INTEGER)
@@ -79,12 +81,29 @@ final class SectionTables {
             .build();
     static final VersionedTable REVERSAL =
             table("section_budget_reversal").key("entry", TEXT).build();
+    static final VersionedTable REFUND = table("section_budget_refund")
+            .key("refund", TEXT)
+            .value("sub_activity", TEXT)
+            .value("month", INTEGER)
+            .value("date", TEXT)
+            .value("rupiah", NUMERIC)
+            .value("slip_number", TEXT)
+            .value("entry", TEXT)
+            .build();
+    static final VersionedTable REFUND_REVERSAL =
+            table("section_budget_refund_reversal").key("refund", TEXT).build();
     static final VersionedTable HAND_IN = table("section_hand_in")
             .key("report", TEXT)
             .key("number", INTEGER)
             .value("state", TEXT)
             .value("brought_by", JSON)
             .value("reason", TEXT)
+            .value("shown", JSON)
+            .build();
+    static final VersionedTable VERIFICATION = table("section_verification")
+            .key("report", TEXT)
+            .key("number", INTEGER)
+            .value("verifier", JSON)
             .value("shown", JSON)
             .build();
     static final VersionedTable SUBMISSION = table("section_submission")
@@ -100,6 +119,7 @@ final class SectionTables {
             INDICATOR,
             BUDGET_TERM,
             PLAN,
+            PLAN_QUARTER,
             TARGET,
             QUARTER_BUDGET,
             BUDGET_DOCUMENT,
@@ -107,7 +127,10 @@ final class SectionTables {
             REALIZATION,
             BUDGET_ENTRY,
             REVERSAL,
+            REFUND,
+            REFUND_REVERSAL,
             HAND_IN,
+            VERIFICATION,
             SUBMISSION);
 
     private SectionTables() {}

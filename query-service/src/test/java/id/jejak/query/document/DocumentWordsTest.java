@@ -132,6 +132,7 @@ class DocumentWordsTest {
                 List.of(new Adopted<>(NEW_YEAR, rules, Basis.of("Peraturan Bupati", "1", NEW_YEAR), ORIGIN)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new ReportSources(sources.section(), sources.office(), policies, sources.zone());
     }

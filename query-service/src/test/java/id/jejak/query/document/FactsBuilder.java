@@ -15,6 +15,7 @@ import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionFacts.AgreementFact;
 import id.jejak.query.section.SectionFacts.BudgetDocumentFact;
 import id.jejak.query.section.SectionFacts.BudgetEntryFact;
+import id.jejak.query.section.SectionFacts.BudgetRefundFact;
 import id.jejak.query.section.SectionFacts.BudgetTermFact;
 import id.jejak.query.section.SectionFacts.CeilingFact;
 import id.jejak.query.section.SectionFacts.IndicatorFact;
@@ -28,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ final class FactsBuilder {
     private final List<CeilingFact> ceilings = new ArrayList<>();
     private final List<RealizationFact> realizations = new ArrayList<>();
     private final List<BudgetEntryFact> entries = new ArrayList<>();
+    private final List<BudgetRefundFact> refunds = new ArrayList<>();
     private final List<SubmissionFact> submissions = new ArrayList<>();
     private final @Nullable Instant importedAt;
     private Instant now = Instant.parse("2025-01-02T00:00:00Z");
@@ -131,6 +134,12 @@ final class FactsBuilder {
         return this;
     }
 
+    FactsBuilder refunded(String code, Month month, String date, String rupiah, String slipNumber) {
+        refunds.add(new BudgetRefundFact(
+                "p-" + refunds.size(), code, month, date, new BigDecimal(rupiah), slipNumber, null, false, origin()));
+        return this;
+    }
+
     FactsBuilder submitted(ReportKind kind, int number, @Nullable Narrative narrative) {
         submissions.add(new SubmissionFact(kind, number, HEAD, narrative, origin()));
         return this;
@@ -143,7 +152,7 @@ final class FactsBuilder {
                 List.of(new AgreementFact(1, Basis.notStated("Perjanjian Kinerja"), HEAD, CAMAT, false, first)),
                 indicators,
                 budgetTerms,
-                new PlanFact(Basis.notStated("Rencana Aksi"), false, first),
+                new PlanFact(Basis.notStated("Rencana Aksi"), false, Collections.nCopies(4, first), first),
                 targets,
                 quarterBudgets,
                 new BudgetDocumentFact(
@@ -151,7 +160,9 @@ final class FactsBuilder {
                 ceilings,
                 realizations,
                 entries,
+                refunds,
                 List.of(),
-                submissions);
+                submissions,
+                List.of());
     }
 }

@@ -15,6 +15,10 @@ import id.jejak.kernel.organization.SectionId;
 import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
+import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
+import id.jejak.kernel.plan.PlanEvent.ActionPlanRevised;
+import id.jejak.kernel.plan.PlanTerms;
+import id.jejak.kernel.plan.PlanTerms.QuarterTarget;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.NomenclatureEntry;
@@ -36,6 +40,7 @@ import id.jejak.web.message.Messages;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Month;
 import java.time.ZoneId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,6 +106,31 @@ class LastEventTest {
                         .isEqualTo(document);
             });
         }
+    }
+
+    @Example
+    void a_plan_revised_for_later_quarters_leaves_earlier_months_as_they_were() {
+        SectionYearId id = next();
+        String year = id.toString();
+        List<Object> payloads = new ArrayList<>(office(id));
+        payloads.add(new ActionPlanAdopted(year, planned("3"), BASIS));
+        payloads.add(new ActionPlanRevised(year, planned("3"), planned("4"), "priority", "alasan", BASIS));
+        List<RecordedEvent> events = recorded(payloads);
+        Map<String, ReportDocument> before =
+                documents(sources(id, events, events.get(events.size() - 2).position()));
+        Map<String, ReportDocument> after =
+                documents(sources(id, events, events.get(events.size() - 1).position()));
+        assertThat(after.get("JANUARY")).isEqualTo(before.get("JANUARY"));
+        assertThat(after.get("QUARTER")).as("an evaluation prints the whole plan").isNotEqualTo(before.get("QUARTER"));
+    }
+
+    private static PlanTerms planned(String inFourthQuarter) {
+        List<QuarterTarget> targets = Stream.iterate(1, quarter -> quarter + 1)
+                .limit(4)
+                .map(quarter -> new QuarterTarget(
+                        "7.01-1", quarter, new BigDecimal(quarter == 4 ? inFourthQuarter : "3")))
+                .toList();
+        return new PlanTerms(targets, List.of());
     }
 
     @Example

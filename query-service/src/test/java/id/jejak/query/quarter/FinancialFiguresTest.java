@@ -43,8 +43,9 @@ class FinancialFiguresTest {
         SectionYearGiven given = kalaena.spent(SUB_ACTIVITY, MARCH, "100000", true);
         assertThat(QuarterFigures.ofQuarter(given.facts(), DEFAULTS, Quarter.I)
                         .financial()
-                        .inQuarter())
-                .isEqualTo(Rupiah.of("423300"));
+                        .inQuarter()
+                        .net())
+                .isEqualByComparingTo("423300");
     }
 
     @Test
@@ -52,11 +53,30 @@ class FinancialFiguresTest {
         SectionYearGiven given = kalaena.spent(APRIL, "1000").spent("7.01.02.2.04.0009", JANUARY, "7", false);
         FinancialFigures first =
                 QuarterFigures.ofQuarter(given.facts(), DEFAULTS, Quarter.I).financial();
-        assertThat(first.toDate()).isEqualTo(Rupiah.of("423307"));
+        assertThat(first.toDate().net()).isEqualByComparingTo("423307");
         assertThat(first.ceiling()).as("one of them has no ceiling").isNull();
         FinancialFigures april =
                 QuarterFigures.upTo(given.facts(), DEFAULTS, APRIL).financial();
-        assertThat(april.inMonth()).isEqualTo(Rupiah.of("1000"));
-        assertThat(april.toDate()).isEqualTo(Rupiah.of("424307"));
+        assertThat(april.inMonth().net()).isEqualByComparingTo("1000");
+        assertThat(april.toDate().net()).isEqualByComparingTo("424307");
+    }
+
+    @Test
+    void what_is_paid_back_lowers_the_month_of_its_own_date_and_every_figure_over_it() {
+        SectionYearGiven given = kalaena.refunded(MARCH, "23300")
+                .refunded(APRIL, "100000")
+                .refunded(SUB_ACTIVITY, MARCH, "50000", true);
+        FinancialFigures quarter =
+                QuarterFigures.ofQuarter(given.facts(), DEFAULTS, Quarter.I).financial();
+        assertThat(quarter.inQuarter()).isEqualTo(new Spending(Rupiah.of("423300"), Rupiah.of("23300")));
+        assertThat(quarter.printed()).contains(Ratio.of(new BigDecimal(400_000), new BigDecimal(423_300)));
+        assertThat(quarter.absorption().required())
+                .isEqualTo(Ratio.of(new BigDecimal(400_000), new BigDecimal(6_403_000)));
+
+        FinancialFigures april =
+                QuarterFigures.upTo(given.facts(), DEFAULTS, APRIL).financial();
+        assertThat(april.inMonth().net()).as("nothing paid out in April").isEqualByComparingTo("-100000");
+        assertThat(april.inQuarter().net()).isEqualByComparingTo("-100000");
+        assertThat(april.toDate().net()).isEqualByComparingTo("300000");
     }
 }

@@ -4,6 +4,7 @@ import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.policy.CalculationRules;
 import id.jejak.kernel.policy.CalendarRules;
 import id.jejak.kernel.policy.RatingBand;
+import id.jejak.kernel.policy.SpendingRules;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.policy.PolicyFacts.Adopted;
@@ -19,6 +20,7 @@ final class PoliciesGiven {
     private final List<Adopted<CalculationRules>> calculations = new ArrayList<>();
     private final List<Adopted<List<RatingBand>>> scales = new ArrayList<>();
     private final List<Calendar> calendars = new ArrayList<>();
+    private final List<Adopted<SpendingRules>> spending = new ArrayList<>();
     private long position;
 
     static PoliciesGiven none() {
@@ -40,8 +42,13 @@ final class PoliciesGiven {
         return this;
     }
 
+    PoliciesGiven spending(String from, SpendingRules rules) {
+        spending.add(adopted(from, rules));
+        return this;
+    }
+
     PolicyFacts facts() {
-        return new PolicyFacts(new KabupatenCode("73.24"), calculations, scales, calendars, List.of());
+        return new PolicyFacts(new KabupatenCode("73.24"), calculations, scales, calendars, List.of(), spending);
     }
 
     private <T> Adopted<T> adopted(String from, T rules) {

@@ -7,11 +7,13 @@ import id.jejak.kernel.organization.PostHolder;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.realization.RealizedMonth;
+import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.query.projection.Origin;
 import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionFacts.BudgetDocumentFact;
 import id.jejak.query.section.SectionFacts.BudgetEntryFact;
+import id.jejak.query.section.SectionFacts.BudgetRefundFact;
 import id.jejak.query.section.SectionFacts.BudgetTermFact;
 import id.jejak.query.section.SectionFacts.CeilingFact;
 import id.jejak.query.section.SectionFacts.HandInFact;
@@ -21,6 +23,7 @@ import id.jejak.query.section.SectionFacts.QuarterBudgetFact;
 import id.jejak.query.section.SectionFacts.RealizationFact;
 import id.jejak.query.section.SectionFacts.ReportKind;
 import id.jejak.query.section.SectionFacts.SubmissionFact;
+import id.jejak.query.section.SectionFacts.VerificationFact;
 import id.jejak.query.section.SectionFacts.TargetFact;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -47,6 +50,8 @@ public final class SectionYearGiven {
     private final List<RealizationFact> realizations = new ArrayList<>();
     private final List<BudgetEntryFact> entries = new ArrayList<>();
     private final List<HandInFact> handIns = new ArrayList<>();
+    private final List<BudgetRefundFact> refunds = new ArrayList<>();
+    private final List<VerificationFact> verifications = new ArrayList<>();
     private final List<SubmissionFact> submissions = new ArrayList<>();
     private long position;
 
@@ -116,6 +121,29 @@ public final class SectionYearGiven {
         return this;
     }
 
+    /** Paid back by a repayment slip in a month. */
+    public SectionYearGiven refunded(Month month, String rupiah) {
+        return refunded(SUB_ACTIVITY, month, rupiah, false);
+    }
+
+    public SectionYearGiven refunded(String code, Month month, String rupiah, boolean reversed) {
+        String refund = "p-" + (refunds.size() + 1);
+        refunds.add(new BudgetRefundFact(
+                refund, code, month, "2025-03-25", new BigDecimal(rupiah), "STS/" + refund, null, reversed, next()));
+        return this;
+    }
+
+    /** Verified by the secretary at a moment. */
+    public SectionYearGiven verified(ReportKind kind, int number, LocalDateTime at) {
+        verifications.add(new VerificationFact(
+                kind,
+                number,
+                new PostHolder("sekretaris", "definitive", "197001011990031001", "Sekretaris"),
+                new ShownDocument(1, "ab".repeat(32)),
+                new Origin(++position, at.atZone(ZONE).toInstant(), null)));
+        return this;
+    }
+
     public SectionYearGiven handIn(ReportKind kind, int number, HandInState state, LocalDateTime at) {
         Origin origin = new Origin(++position, at.atZone(ZONE).toInstant(), null);
         return handIn(kind, number, state, origin, origin);
@@ -135,7 +163,7 @@ public final class SectionYearGiven {
 
     private SectionYearGiven handIn(ReportKind kind, int number, HandInState state, Origin first, Origin origin) {
         handIns.add(new HandInFact(kind, number, state, HEAD, null, null, first, origin));
-        if (state == HandInState.SUBMITTED || state == HandInState.APPROVED) {
+        if (state == HandInState.SUBMITTED || state == HandInState.VERIFIED || state == HandInState.APPROVED) {
             submissions.add(new SubmissionFact(kind, number, HEAD, null, origin));
         }
         return this;
@@ -154,8 +182,10 @@ public final class SectionYearGiven {
                 ceilings,
                 realizations,
                 entries,
+                refunds,
                 handIns,
-                submissions);
+                submissions,
+                verifications);
     }
 
     private Origin next() {

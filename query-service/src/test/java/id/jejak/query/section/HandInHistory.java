@@ -6,11 +6,13 @@ import id.jejak.kernel.reporting.ReportingEvent.MonthlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportApproved;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportReturned;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportVerified;
 import id.jejak.kernel.reporting.ReportingEvent.MonthlyReportWithdrawn;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyApprovalVoided;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationApproved;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationReturned;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationSubmitted;
+import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationVerified;
 import id.jejak.kernel.reporting.ReportingEvent.QuarterlyEvaluationWithdrawn;
 import id.jejak.kernel.reporting.ShownDocument;
 import java.util.HashMap;
@@ -18,15 +20,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** The hand-ins of a random year: submitted, then withdrawn, returned or approved, and void after a correction. */
+/** The hand-ins of a random year: submitted, perhaps verified, then withdrawn, returned or approved, and void after a correction. */
 final class HandInHistory {
     static final PostHolder HEAD =
             new PostHolder("kepala/seksi", "definitive", "198605262010012036", "MULIANI, SE., M.M");
     static final PostHolder CAMAT = new PostHolder("camat", "plt", "tidak-tercantum-dalam-sumber", "Camat");
 
+    private static final PostHolder SECRETARY =
+            new PostHolder("sekretaris", "definitive", "tidak-tercantum-dalam-sumber", "Sekretaris");
+
     private enum State {
         OPEN,
         SUBMITTED,
+        VERIFIED,
         APPROVED
     }
 
@@ -38,6 +44,10 @@ final class HandInHistory {
     HandInHistory(String id, List<Object> events) {
         this.id = id;
         this.events = events;
+    }
+
+    boolean isApproved(int month) {
+        return months.get(month) == State.APPROVED;
     }
 
     /** A correction of an approved month takes its approval back, and the quarter's over it. */
@@ -65,6 +75,10 @@ final class HandInHistory {
             months.put(month, State.SUBMITTED);
             return events.add(new MonthlyReportSubmitted(id, month, HEAD));
         }
+        if (state == State.SUBMITTED && random.nextInt(3) == 0) {
+            months.put(month, State.VERIFIED);
+            return events.add(new MonthlyReportVerified(id, month, HEAD, SECRETARY, shown(random)));
+        }
         int outcome = random.nextInt(4);
         months.put(month, outcome < 2 ? State.APPROVED : State.OPEN);
         if (outcome < 2) {
@@ -86,6 +100,10 @@ final class HandInHistory {
             quarters.put(1, State.SUBMITTED);
             return events.add(new QuarterlyEvaluationSubmitted(
                     id, 1, HEAD, new Narrative(List.of("Analisis"), List.of(), List.of("Hambatan"), List.of())));
+        }
+        if (state == State.SUBMITTED && random.nextInt(3) == 0) {
+            quarters.put(1, State.VERIFIED);
+            return events.add(new QuarterlyEvaluationVerified(id, 1, HEAD, SECRETARY, shown(random)));
         }
         int outcome = random.nextInt(4);
         quarters.put(1, outcome < 2 ? State.APPROVED : State.OPEN);

@@ -18,9 +18,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** The read model says what the fold says, at every event of a thousand random histories. */
+/**
+ * The read model says what the fold says, at every event of random histories: a thousand, or as many as
+ * {@code -Djejak.histories} says.
+ */
 class SectionHistoriesTest {
-    private static final int HISTORIES_PER_LOG = 50;
+    private static final int LOGS = 20;
+    private static final int HISTORIES_PER_LOG = Math.max(1, Integer.getInteger("jejak.histories", 1_000) / LOGS);
 
     private static ViewsDatabase database;
     private static long position;
@@ -41,7 +45,7 @@ class SectionHistoriesTest {
         return Arbitraries.integers().list().ofMinSize(1).ofMaxSize(28).list().ofSize(HISTORIES_PER_LOG);
     }
 
-    @Property(tries = 20)
+    @Property(tries = LOGS)
     void read_model_and_fold_agree_at_every_position(@ForAll("histories") List<List<Integer>> histories) {
         for (int batchEvents : List.of(1, 7, 1000)) {
             List<Long> ends = new ArrayList<>();

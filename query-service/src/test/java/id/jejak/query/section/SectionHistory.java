@@ -6,8 +6,6 @@ import id.jejak.kernel.agreement.AgreementTerms;
 import id.jejak.kernel.agreement.AgreementTerms.BudgetTerms;
 import id.jejak.kernel.agreement.AgreementTerms.IndicatorTerms;
 import id.jejak.kernel.budget.BudgetEvent.BudgetDocumentAdopted;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRealizationReversed;
-import id.jejak.kernel.budget.BudgetEvent.BudgetRealized;
 import id.jejak.kernel.budget.Ceiling;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.kernel.plan.PlanEvent.ActionPlanAdopted;
@@ -18,13 +16,10 @@ import id.jejak.kernel.realization.RealizationEvent.MonthlyRealizationRevised;
 import id.jejak.kernel.realization.RealizedMonth;
 import id.jejak.kernel.trail.Basis;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +39,14 @@ public final class SectionHistory {
     private @Nullable PlanTerms plan;
     private List<Ceiling> ceilings = List.of();
     private final Map<String, RealizedMonth> realized = new TreeMap<>();
-    private final Map<String, BudgetRealized> entries = new TreeMap<>();
-    private final Set<String> reversed = new HashSet<>();
+    private final SpendingHistory spending;
     private final HandInHistory handIns;
     private Random random = new Random(0);
 
     private SectionHistory(SectionYearId id) {
         this.id = id.toString();
         this.handIns = new HandInHistory(this.id, events);
+        this.spending = new SpendingHistory(this.id, events, handIns, SUB_ACTIVITIES);
     }
 
     /** The payloads of the events that these choices lead to. */
@@ -72,9 +67,12 @@ public final class SectionHistory {
                 this::record,
                 this::record,
                 this::revise,
-                this::spend,
-                this::spend,
-                this::reverse,
+                () -> spending.spend(random),
+                () -> spending.spend(random),
+                () -> spending.reverse(random),
+                () -> spending.refund(random),
+                () -> spending.refund(random),
+                () -> spending.reverseRefund(random),
                 () -> handIns.month(random),
                 () -> handIns.month(random),
                 () -> handIns.month(random),
@@ -201,8 +199,13 @@ public final class SectionHistory {
         String indicator = SUB_ACTIVITIES.get(random.nextInt(SUB_ACTIVITIES.size())) + "-1";
         int month = 1 + random.nextInt(12);
         RealizedMonth to = month();
-        return realized.putIfAbsent(indicator + "/" + month, to) == null
-                && add(new MonthlyRealizationRecorded(id, indicator, month, to, null, null));
+        if (realized.putIfAbsent(indicator + "/" + month, to) != null) {
+            return false;
+        }
+        boolean late = handIns.isApproved(month);
+        add(new MonthlyRealizationRecorded(
+                id, indicator, month, to, late ? "terlewat" : null, late ? basis() : null));
+        return handIns.voidIfApproved(month, "monthly-realization-recorded");
     }
 
     private boolean revise() {
@@ -226,48 +229,12 @@ public final class SectionHistory {
                 random.nextBoolean() ? null : "Menambah petugas");
     }
 
-    private boolean spend() {
-        String entry = "E" + (entries.size() + 1);
-        BudgetRealized spent = new BudgetRealized(
-                id,
-                entry,
-                SUB_ACTIVITIES.get(random.nextInt(SUB_ACTIVITIES.size())),
-                1 + random.nextInt(12),
-                random.nextBoolean() ? "2025-03-14" : "tidak-tercantum-dalam-sumber",
-                amount(),
-                "Belanja Barang",
-                "spj",
-                "SPJ/" + entry,
-                amount(),
-                amount(),
-                null,
-                null);
-        entries.put(entry, spent);
-        return add(spent);
-    }
-
-    private boolean reverse() {
-        BudgetRealized spent = entries.values().stream()
-                .filter(e -> !reversed.contains(e.entry()))
-                .findFirst()
-                .orElse(null);
-        if (spent == null) {
-            return false;
-        }
-        reversed.add(spent.entry());
-        add(new BudgetRealizationReversed(
-                id, spent.entry(), spent.subActivity(), spent.month(), spent.rupiah(), "salah catat", basis()));
-        return handIns.voidIfApproved(spent.month(), "budget-realization-reversed");
-    }
-
     private BigDecimal amount() {
-        return BigDecimal.valueOf(random.nextInt(5) * 105L, random.nextInt(3));
+        return SpendingHistory.amount(random);
     }
 
     private Basis basis() {
-        return random.nextInt(3) == 0
-                ? Basis.notStated("Perjanjian Kinerja")
-                : Basis.of("DPA", "DPA/" + random.nextInt(9), LocalDate.of(2025, 1, 1 + random.nextInt(28)));
+        return SpendingHistory.basis(random);
     }
 
     private String pick(Map<String, ?> map) {
