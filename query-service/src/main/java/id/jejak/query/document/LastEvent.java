@@ -29,8 +29,7 @@ final class LastEvent {
     private final QuarterFigures figures;
     private final ReportKind kind;
 
-    LastEvent(
-            SectionFacts section, OfficeFacts office, PolicyFacts policies, QuarterFigures figures, ReportKind kind) {
+    LastEvent(SectionFacts section, OfficeFacts office, PolicyFacts policies, QuarterFigures figures, ReportKind kind) {
         this.section = section;
         this.office = office;
         this.policies = policies;

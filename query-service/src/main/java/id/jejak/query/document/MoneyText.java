@@ -128,22 +128,18 @@ final class MoneyText {
     /** What each sub kegiatan spent, in a sentence; {@code until} names the period's end. */
     List<String> sentences(String until) {
         return figures.financial().subActivities().stream()
-                .map(budget ->
-                        budget.planned() == null || budget.planned().amount().signum() == 0
-                                ? texts.text(
-                                        "money.sentence.not-planned",
-                                        budget.name(),
-                                        roman,
-                                        until,
-                                        realized(budget.inQuarter()))
-                                : texts.text(
-                                        "money.sentence",
-                                        budget.name(),
-                                        until,
-                                        realized(budget.inQuarter()),
-                                        texts.rupiah(budget.planned()),
-                                        roman,
-                                        texts.achievement(budget.achievement())))
+                .map(budget -> budget.planned() == null
+                                || budget.planned().amount().signum() == 0
+                        ? texts.text(
+                                "money.sentence.not-planned", budget.name(), roman, until, realized(budget.inQuarter()))
+                        : texts.text(
+                                "money.sentence",
+                                budget.name(),
+                                until,
+                                realized(budget.inQuarter()),
+                                texts.rupiah(budget.planned()),
+                                roman,
+                                texts.achievement(budget.achievement())))
                 .toList();
     }
 

@@ -101,8 +101,8 @@ public record ReportSources(SectionFacts section, OfficeFacts office, PolicyFact
         return figures.financial().subActivities().stream()
                 .filter(budget -> budget.subActivity().equals(subActivity))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("Money was booked on " + subActivity + ", which has no budget"))
+                .orElseThrow(
+                        () -> new IllegalStateException("Money was booked on " + subActivity + ", which has no budget"))
                 .name();
     }
 

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 record KabupatenQuarter(
         KabupatenCode kabupaten, PolicyFacts policies, FiscalYear year, Quarter quarter, Standpoint standpoint) {
     /** From furthest behind to done: the first that occurs marks the whole. */
-    private static final List<String> FURTHEST_BEHIND =
-            List.of("overdue", "void", "returned", "not-recorded", "not-due", "recorded", "submitted", "verified", "approved");
+    private static final List<String> FURTHEST_BEHIND = List.of(
+            "overdue", "void", "returned", "not-recorded", "not-due", "recorded", "submitted", "verified", "approved");
 
     private record Opened(OfficeFacts office, SectionFact section, SectionQuarter quarter) {}
 

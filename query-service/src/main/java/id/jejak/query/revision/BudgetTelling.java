@@ -40,8 +40,9 @@ final class BudgetTelling {
                     .about(refunded.subActivity());
         }
         if (event instanceof BudgetRefundReversed reversed) {
-            Changes changes =
-                    new Changes().text("refund", reversed.refund(), null).rupiah("refund-rupiah", reversed.rupiah(), null);
+            Changes changes = new Changes()
+                    .text("refund", reversed.refund(), null)
+                    .rupiah("refund-rupiah", reversed.rupiah(), null);
             return Telling.corrected(changes, reversed.reason(), reversed.basis())
                     .ofMonth(reversed.month())
                     .about(reversed.subActivity());

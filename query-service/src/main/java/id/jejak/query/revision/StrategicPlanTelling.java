@@ -20,10 +20,9 @@ final class StrategicPlanTelling {
                 .date("effective-from", null, adopted.effectiveFrom())
                 .text("plan-years", from == null ? null : years(from), years(to));
         List<Goal> goalsBefore = from == null ? List.of() : from.goals();
-        Sides.inBoth(goalsBefore, to.goals(), Goal::goal)
-                .values()
-                .forEach(sides -> changes.about(sides.either().goal(), null)
-                        .text("goal", sides.from(Goal::name), sides.to(Goal::name)));
+        Sides.inBoth(goalsBefore, to.goals(), Goal::goal).values().forEach(sides -> changes.about(
+                        sides.either().goal(), null)
+                .text("goal", sides.from(Goal::name), sides.to(Goal::name)));
         Sides.inBoth(targets(goalsBefore), targets(to.goals()), Placed::key)
                 .values()
                 .forEach(sides -> target(changes, sides));
@@ -48,32 +47,31 @@ final class StrategicPlanTelling {
 
     private static void target(Changes changes, Sides<Placed> sides) {
         changes.about(sides.either().target().measure(), null)
-                .choice("level", sides.from(p -> p.target().level()), sides.to(p -> p.target().level()))
+                .choice("level", sides.from(p -> p.target().level()), sides.to(p -> p.target()
+                        .level()))
                 .text("code", code(sides.before()), code(sides.after()))
-                .text("name", sides.from(p -> p.target().name()), sides.to(p -> p.target().name()))
-                .text("unit", sides.from(p -> p.target().unit()), sides.to(p -> p.target().unit()))
-                .choice(
-                        "aggregation",
-                        sides.from(p -> p.target().aggregation()),
-                        sides.to(p -> p.target().aggregation()))
-                .choice("direction", sides.from(p -> p.target().direction()), sides.to(p -> p.target().direction()))
-                .quantity(
-                        "five-year-target",
-                        sides.from(p -> p.target().fiveYearTarget()),
-                        sides.to(p -> p.target().fiveYearTarget()))
-                .rupiah(
-                        "five-year-rupiah",
-                        sides.from(p -> p.target().fiveYearRupiah()),
-                        sides.to(p -> p.target().fiveYearRupiah()));
+                .text("name", sides.from(p -> p.target().name()), sides.to(p -> p.target()
+                        .name()))
+                .text("unit", sides.from(p -> p.target().unit()), sides.to(p -> p.target()
+                        .unit()))
+                .choice("aggregation", sides.from(p -> p.target().aggregation()), sides.to(p -> p.target()
+                        .aggregation()))
+                .choice("direction", sides.from(p -> p.target().direction()), sides.to(p -> p.target()
+                        .direction()))
+                .quantity("five-year-target", sides.from(p -> p.target().fiveYearTarget()), sides.to(p -> p.target()
+                        .fiveYearTarget()))
+                .rupiah("five-year-rupiah", sides.from(p -> p.target().fiveYearRupiah()), sides.to(p -> p.target()
+                        .fiveYearRupiah()));
         Sides.inBoth(earlier(sides.before()), earlier(sides.after()), year -> String.valueOf(year.year()))
                 .forEach((year, of) -> changes.about(sides.either().target().measure() + ", " + year, null)
                         .quantity("earlier-quantity", of.from(EarlierYear::quantity), of.to(EarlierYear::quantity))
                         .rupiah("earlier-rupiah", of.from(EarlierYear::rupiah), of.to(EarlierYear::rupiah)));
     }
 
-    private static @Nullable String code(
-            @Nullable Placed placed) {
-        return placed == null || placed.target().code().isEmpty() ? null : placed.target().code();
+    private static @Nullable String code(@Nullable Placed placed) {
+        return placed == null || placed.target().code().isEmpty()
+                ? null
+                : placed.target().code();
     }
 
     private static List<EarlierYear> earlier(@Nullable Placed placed) {

@@ -38,9 +38,9 @@ import id.jejak.query.section.SectionHistory;
 import id.jejak.web.message.MessageBundle;
 import id.jejak.web.message.Messages;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.math.BigDecimal;
 import java.time.Month;
 import java.time.ZoneId;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,14 +121,16 @@ class LastEventTest {
         Map<String, ReportDocument> after =
                 documents(sources(id, events, events.get(events.size() - 1).position()));
         assertThat(after.get("JANUARY")).isEqualTo(before.get("JANUARY"));
-        assertThat(after.get("QUARTER")).as("an evaluation prints the whole plan").isNotEqualTo(before.get("QUARTER"));
+        assertThat(after.get("QUARTER"))
+                .as("an evaluation prints the whole plan")
+                .isNotEqualTo(before.get("QUARTER"));
     }
 
     private static PlanTerms planned(String inFourthQuarter) {
         List<QuarterTarget> targets = Stream.iterate(1, quarter -> quarter + 1)
                 .limit(4)
-                .map(quarter -> new QuarterTarget(
-                        "7.01-1", quarter, new BigDecimal(quarter == 4 ? inFourthQuarter : "3")))
+                .map(quarter ->
+                        new QuarterTarget("7.01-1", quarter, new BigDecimal(quarter == 4 ? inFourthQuarter : "3")))
                 .toList();
         return new PlanTerms(targets, List.of());
     }

@@ -265,7 +265,8 @@ final class RealQuarter {
                                 null),
                         origin,
                         null)));
-        PolicyFacts policies = new PolicyFacts(new KabupatenCode("73.24"), List.of(), List.of(), List.of(), List.of(), List.of());
+        PolicyFacts policies =
+                new PolicyFacts(new KabupatenCode("73.24"), List.of(), List.of(), List.of(), List.of(), List.of());
         return new ReportSources(facts.facts(), office, policies, MAKASSAR);
     }
 

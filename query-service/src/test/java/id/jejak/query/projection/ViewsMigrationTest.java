@@ -20,7 +20,9 @@ class ViewsMigrationTest {
         all.sql("UPDATE views.flyway_schema_history SET checksum = checksum + 1 WHERE version = '2'")
                 .update();
         assertThat(ViewsMigration.migrate(database.superuser())).isEqualTo(migrations);
-        assertThat(positions(all)).as("every projection begins at the first event").isZero();
+        assertThat(positions(all))
+                .as("every projection begins at the first event")
+                .isZero();
     }
 
     private static int positions(JdbcClient all) {

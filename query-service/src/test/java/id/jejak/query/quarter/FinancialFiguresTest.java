@@ -63,9 +63,8 @@ class FinancialFiguresTest {
 
     @Test
     void what_is_paid_back_lowers_the_month_of_its_own_date_and_every_figure_over_it() {
-        SectionYearGiven given = kalaena.refunded(MARCH, "23300")
-                .refunded(APRIL, "100000")
-                .refunded(SUB_ACTIVITY, MARCH, "50000", true);
+        SectionYearGiven given =
+                kalaena.refunded(MARCH, "23300").refunded(APRIL, "100000").refunded(SUB_ACTIVITY, MARCH, "50000", true);
         FinancialFigures quarter =
                 QuarterFigures.ofQuarter(given.facts(), DEFAULTS, Quarter.I).financial();
         assertThat(quarter.inQuarter()).isEqualTo(new Spending(Rupiah.of("423300"), Rupiah.of("23300")));

@@ -203,8 +203,7 @@ public final class SectionHistory {
             return false;
         }
         boolean late = handIns.isApproved(month);
-        add(new MonthlyRealizationRecorded(
-                id, indicator, month, to, late ? "terlewat" : null, late ? basis() : null));
+        add(new MonthlyRealizationRecorded(id, indicator, month, to, late ? "terlewat" : null, late ? basis() : null));
         return handIns.voidIfApproved(month, "monthly-realization-recorded");
     }
 
