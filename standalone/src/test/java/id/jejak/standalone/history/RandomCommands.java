@@ -6,7 +6,9 @@ import id.jejak.command.agreement.AgreementCommand.AmendPerformanceAgreement;
 import id.jejak.command.agreement.AgreementCommand.SignPerformanceAgreement;
 import id.jejak.command.budget.BudgetCommand.AdoptBudgetDocument;
 import id.jejak.command.budget.BudgetCommand.RealizeBudget;
+import id.jejak.command.budget.BudgetCommand.RecordRefund;
 import id.jejak.command.budget.BudgetCommand.ReverseBudgetRealization;
+import id.jejak.command.budget.BudgetCommand.ReverseRefund;
 import id.jejak.command.budget.BudgetCommand.SetCeiling;
 import id.jejak.command.plan.PlanCommand.AdoptActionPlan;
 import id.jejak.command.plan.PlanCommand.PlannedBudget;
@@ -20,9 +22,12 @@ import id.jejak.command.reporting.ReportingCommand.ReturnMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.ReturnQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.SubmitMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.SubmitQuarterlyEvaluation;
+import id.jejak.command.reporting.ReportingCommand.VerifyMonthlyReport;
+import id.jejak.command.reporting.ReportingCommand.VerifyQuarterlyEvaluation;
 import id.jejak.command.reporting.ReportingCommand.WithdrawMonthlyReport;
 import id.jejak.command.reporting.ReportingCommand.WithdrawQuarterlyEvaluation;
 import id.jejak.command.rule.SectionYearCommand;
+import id.jejak.command.rule.Surroundings.Policies;
 import id.jejak.kernel.agreement.Aggregation;
 import id.jejak.kernel.agreement.Direction;
 import id.jejak.kernel.agreement.GroundOfChange;
@@ -36,7 +41,9 @@ import id.jejak.kernel.reporting.Narrative;
 import id.jejak.kernel.reporting.ShownDocument;
 import id.jejak.kernel.trail.Basis;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -54,15 +61,21 @@ final class RandomCommands {
     private static final String PROGRAM = "7.01.02-1";
     private static final List<String> INDICATORS = List.of(SUM, LAST, PROGRAM);
     private static final Basis BASIS = new Basis("Nota Dinas", "001/ND/2025", "2025-01-02");
+    private static final String LATE = "Terlewat dicatat";
     private static final String DIGEST = "ab".repeat(32);
 
     private final SectionYearId id;
     private final Random random;
+    private final Policies rules;
     private int entries;
+    private int refunds;
+    private int documents;
 
-    RandomCommands(SectionYearId id, Random random) {
+    /** Commands of somebody who knows the district's rules, if not always. */
+    RandomCommands(SectionYearId id, Random random, Policies rules) {
         this.id = id;
         this.random = random;
+        this.rules = rules;
     }
 
     /** The year's set-up, in the order in which an office goes about it. */
@@ -90,18 +103,32 @@ final class RandomCommands {
                 commands.add(new ReturnMonthlyReport(id, month, "Lengkapi uraian kegiatan"));
                 commands.add(new SubmitMonthlyReport(id, month));
             }
+            commands.add(new VerifyMonthlyReport(id, month, new ShownDocument(1, DIGEST)));
             commands.add(new ApproveMonthlyReport(id, month, new ShownDocument(1, DIGEST)));
         }
         commands.add(new SubmitQuarterlyEvaluation(id, Quarter.I, narrative()));
+        if (random.nextInt(3) == 0) {
+            commands.add(
+                    random.nextBoolean()
+                            ? new ReturnQuarterlyEvaluation(id, Quarter.I, "Lengkapi analisis")
+                            : new WithdrawQuarterlyEvaluation(id, Quarter.I, "Ada yang terlewat"));
+            commands.add(new SubmitQuarterlyEvaluation(id, Quarter.I, narrative()));
+        }
+        commands.add(new VerifyQuarterlyEvaluation(id, Quarter.I, new ShownDocument(1, DIGEST)));
         commands.add(new ApproveQuarterlyEvaluation(id, Quarter.I, new ShownDocument(1, DIGEST)));
+        if (random.nextBoolean()) {
+            commands.add(late());
+        }
         return commands;
     }
 
     private SectionYearCommand one() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(26)) {
             case 0 -> budgetDocument(BudgetDocumentKind.DPA_PERGESERAN, 9_000_000 + random.nextInt(2_000_000));
-            case 1 -> amendment();
-            case 2 ->
+            case 1 -> budgetDocument(BudgetDocumentKind.DPPA, 4_000_000 + random.nextInt(6_000_000));
+            case 2 -> amendment();
+            case 3 -> agreementOfTheNextHead();
+            case 4 ->
                 new ReviseActionPlan(
                         id,
                         targets(1 + random.nextInt(4)),
@@ -109,19 +136,34 @@ final class RandomCommands {
                         any(GroundOfChange.values()),
                         "Perubahan prioritas",
                         BASIS);
-            case 3, 4, 5, 6 -> record();
-            case 7, 8 -> revise();
-            case 9, 10 -> realize();
-            case 11 ->
-                new ReverseBudgetRealization(id, "e" + random.nextInt(Math.max(1, entries)), "Salah catat", BASIS);
+            case 5, 6, 7, 8 -> record();
+            case 9, 10 -> revise();
+            case 11, 12 -> realize(month(), false);
+            case 13 -> new ReverseBudgetRealization(id, entry(), "Salah catat", BASIS);
+            case 14, 15 -> refund(month(), false);
+            case 16 -> new ReverseRefund(id, "r" + random.nextInt(Math.max(1, refunds)), "Salah catat", BASIS);
+            case 17 -> late();
             default -> handIn();
+        };
+    }
+
+    /** Something that was missed, with its grounds, mostly in a month of the first quarter. */
+    private SectionYearCommand late() {
+        return switch (random.nextInt(3)) {
+            case 0 -> realize(month(), true);
+            case 1 -> refund(month(), true);
+            default ->
+                new RecordMonthlyRealization(
+                        id, PROGRAM, month(), quantity(), activities(), maybe(), maybe(), LATE, BASIS);
         };
     }
 
     private SectionYearCommand handIn() {
         Month month = month();
         Quarter quarter = Quarter.of(month);
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(16)) {
+            case 12, 13, 14 -> new VerifyMonthlyReport(id, month, new ShownDocument(1 + random.nextInt(99), DIGEST));
+            case 15 -> new VerifyQuarterlyEvaluation(id, quarter, new ShownDocument(1 + random.nextInt(99), DIGEST));
             case 0, 1, 2, 3 -> new SubmitMonthlyReport(id, month);
             case 4 -> new WithdrawMonthlyReport(id, month, "Ada yang terlewat");
             case 5 -> new ReturnMonthlyReport(id, month, "Lengkapi uraian kegiatan");
@@ -153,27 +195,65 @@ final class RandomCommands {
                 id, any(INDICATORS), month(), quantity(), activities(), maybe(), maybe(), "Salah hitung", BASIS);
     }
 
-    private SectionYearCommand realize() {
-        Month month = month();
+    /** Mostly in the month that the district's rules count the day in, now and then in another. */
+    private SectionYearCommand realize(Month month, boolean late) {
+        LocalDate date = day(month);
         return new RealizeBudget(
                 id,
                 "e" + entries++,
                 any(List.of(FIRST, SECOND)),
-                month,
-                id.year().month(month).atDay(1 + random.nextInt(28)).toString(),
+                counted(date, month),
+                date.toString(),
                 new Rupiah(BigDecimal.valueOf(random.nextInt(1_500_000_00), 2)),
                 "Belanja barang dan jasa",
-                "spj",
+                random.nextInt(8) == 0 ? "sp2d" : "spj",
                 "SPJ-" + entries,
-                null,
-                null);
+                late ? LATE : null,
+                late ? BASIS : null);
+    }
+
+    private SectionYearCommand refund(Month month, boolean late) {
+        LocalDate date = day(month);
+        return new RecordRefund(
+                id,
+                "r" + refunds++,
+                any(List.of(FIRST, SECOND)),
+                counted(date, month),
+                date.toString(),
+                new Rupiah(BigDecimal.valueOf(random.nextInt(300_000_00), 2)),
+                "STS-" + refunds,
+                random.nextBoolean() ? null : entry(),
+                late ? LATE : null,
+                late ? BASIS : null);
+    }
+
+    private LocalDate day(Month month) {
+        return id.year().month(month).atDay(1 + random.nextInt(28));
+    }
+
+    private Month counted(LocalDate date, Month asked) {
+        boolean careless = random.nextInt(10) == 0;
+        return careless
+                ? asked
+                : rules.spendingOn(YearMonth.from(date).atEndOfMonth())
+                        .monthOf(date)
+                        .getMonth();
+    }
+
+    private String entry() {
+        return "e" + random.nextInt(Math.max(1, entries));
+    }
+
+    private SectionYearCommand agreementOfTheNextHead() {
+        Basis agreement = new Basis("Perjanjian Kinerja", "002/PK/2025", any(List.of("2025-03-03", "2025-07-01")));
+        return new SignPerformanceAgreement(id, agreement, indicators(8 + random.nextInt(3) * 4), budget());
     }
 
     private AdoptBudgetDocument budgetDocument(BudgetDocumentKind kind, int rupiah) {
         return new AdoptBudgetDocument(
                 id,
                 kind,
-                BASIS,
+                new Basis("Dokumen Anggaran", "9" + documents++, "2025-01-02"),
                 List.of(new SetCeiling(FIRST, rupiah(rupiah)), new SetCeiling(SECOND, rupiah(rupiah))));
     }
 
