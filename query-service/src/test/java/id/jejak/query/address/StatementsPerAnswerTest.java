@@ -16,11 +16,11 @@ class StatementsPerAnswerTest {
     @CsvSource({
         "/, 6",
         "/kecamatan/73.24.10, 6",
-        "/kecamatan/73.24.10/2025/triwulan/1, 21",
-        "/kabupaten/73.24/2025/triwulan/1, 21",
-        "/kecamatan/73.24.10/pelayanan-umum/2025, 21",
-        "/kecamatan/73.24.10/pelayanan-umum/2025/triwulan/1, 22",
-        "/kecamatan/73.24.10/pelayanan-umum/2025/jejak, 19",
+        "/kecamatan/73.24.10/2025/triwulan/1, 25",
+        "/kabupaten/73.24/2025/triwulan/1, 25",
+        "/kecamatan/73.24.10/pelayanan-umum/2025, 25",
+        "/kecamatan/73.24.10/pelayanan-umum/2025/triwulan/1, 26",
+        "/kecamatan/73.24.10/pelayanan-umum/2025/jejak, 22",
     })
     void an_answer_takes_so_many_statements(String path, int statements) {
         pages.page(path);

@@ -6,6 +6,7 @@ import id.jejak.kernel.budget.BudgetEvent.BudgetRefundReversed;
 import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.trail.Basis;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class SpendingHistory {
                 paidBack.subActivity(),
                 month,
                 "2025-%02d-28".formatted(month),
-                paidBack.rupiah().divide(BigDecimal.valueOf(4)),
+                paidBack.rupiah().divide(BigDecimal.valueOf(4), 2, RoundingMode.CEILING),
                 random.nextBoolean() ? "STS/" + refund : "tidak-tercantum-dalam-sumber",
                 named,
                 amount(random),
