@@ -3,6 +3,7 @@ package id.jejak.query.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.jejak.kernel.period.SectionYearId;
+import id.jejak.query.document.QuarterlyEvaluationComposer;
 import id.jejak.query.document.RenderedPdf;
 import id.jejak.query.kept.Archive;
 import id.jejak.query.kept.DocumentCheck;
@@ -104,7 +105,7 @@ class DeliveryTest {
 
         JsonNode now = pages.json(CORRECTED_QUARTER + ".json");
         RenderedPdf elsewhere = RenderedPdf.of("made by another release".getBytes(StandardCharsets.UTF_8));
-        keep(now, elsewhere, "quarterly-evaluation/1");
+        keep(now, elsewhere, QuarterlyEvaluationComposer.TEMPLATE);
         keep(now, RenderedPdf.of("an earlier layout".getBytes(StandardCharsets.UTF_8)), "quarterly-evaluation/0");
 
         assertThat(pages.file(CORRECTED_QUARTER + ".pdf").body()).isEqualTo(elsewhere.bytes());
