@@ -1,6 +1,5 @@
 package id.jejak.command;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.api.AggregateVersions;
 import id.jejak.command.api.CommandAddress;
@@ -11,11 +10,14 @@ import id.jejak.command.dispatch.KeptMigration;
 import id.jejak.command.dispatch.LaterChanges;
 import id.jejak.command.dispatch.RefusedCommands;
 import id.jejak.command.sectionyear.RecordedSurroundings;
+import id.jejak.eventlog.AwaitedLog;
+import id.jejak.eventlog.BoundedPool;
 import id.jejak.eventlog.EventAppender;
 import id.jejak.eventlog.EventLogMigration;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
 import id.jejak.eventlog.LogEventStore;
+import id.jejak.eventlog.LogNotReadyException;
 import id.jejak.eventlog.LogSignal;
 import id.jejak.eventlog.LogSignalRelay;
 import id.jejak.eventlog.LogStorageEngine;
@@ -59,7 +61,15 @@ public class CommandServiceConfiguration {
         if (!database.migration().user().isEmpty()) {
             migrate(database);
         }
-        return pool("command-appender", database, database.appenderUser(), database.appenderPassword());
+        HikariDataSource appender =
+                pool("command-appender", database, database.appenderUser(), database.appenderPassword());
+        try {
+            AwaitedLog.migrated(appender, database.url(), database.waitForLog());
+            return appender;
+        } catch (LogNotReadyException e) {
+            appender.close();
+            throw e;
+        }
     }
 
     @Bean(name = KEEPER, defaultCandidate = false)
@@ -173,6 +183,7 @@ public class CommandServiceConfiguration {
     private static void migrate(CommandServiceProperties.Database database) {
         CommandServiceProperties.Migration migration = database.migration();
         DataSource superuser = new DriverManagerDataSource(database.url(), migration.user(), migration.password());
+        AwaitedLog.database(superuser, database.url(), database.waitForLog());
         EventLogMigration.migrate(
                 superuser,
                 new RolePasswords(
@@ -186,12 +197,6 @@ public class CommandServiceConfiguration {
 
     private static HikariDataSource pool(
             String name, CommandServiceProperties.Database database, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(database.url());
-        config.setUsername(user);
-        config.setPassword(password);
-        config.setMaximumPoolSize(database.connections());
-        return new HikariDataSource(config);
+        return BoundedPool.open(name, database.url(), user, password, database.connections(), database.silence());
     }
 }

@@ -29,6 +29,8 @@ public record CommandServiceProperties(
      * @param appenderUser role that reads the log and may append to it
      * @param keeperUser role that keeps what was refused
      * @param connections most connections of each role; at least 4, since three are kept for the log's own use
+     * @param silence how long a statement may go without any answer before its connection is given up
+     * @param waitForLog how long a start waits for the database, and for the log that somebody else migrates
      * @param migration who brings the database up to date before the start
      */
     public record Database(
@@ -40,6 +42,8 @@ public record CommandServiceProperties(
             @DefaultValue("jejak_keeper") String keeperUser,
             @DefaultValue("jejak") String keeperPassword,
             @DefaultValue("10") int connections,
+            @DefaultValue("10s") Duration silence,
+            @DefaultValue("60s") Duration waitForLog,
             @DefaultValue Migration migration) {}
 
     /**

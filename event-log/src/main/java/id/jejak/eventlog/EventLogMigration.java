@@ -2,6 +2,7 @@ package id.jejak.eventlog;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,18 +26,25 @@ public final class EventLogMigration {
      * @return how many migrations were applied
      */
     public static int migrate(DataSource owner, RolePasswords passwords) {
-        MigrateResult result = Flyway.configure(EventLogMigration.class.getClassLoader())
-                .dataSource(owner)
-                .schemas("event_log")
-                .locations("classpath:db/eventlog")
-                .placeholders(passwords.placeholders())
-                .load()
-                .migrate();
+        MigrateResult result =
+                configured(owner).placeholders(passwords.placeholders()).load().migrate();
         boolean none = result.migrationsExecuted == 0;
         LOG.info(
                 "Event log: {} migrations applied, now at version {}",
                 result.migrationsExecuted,
                 none ? result.initialSchemaVersion : result.targetSchemaVersion);
         return result.migrationsExecuted;
+    }
+
+    /** For looking at what is migrated; it has no passwords to make roles with. */
+    static Flyway flyway(DataSource source) {
+        return configured(source).load();
+    }
+
+    private static FluentConfiguration configured(DataSource source) {
+        return Flyway.configure(EventLogMigration.class.getClassLoader())
+                .dataSource(source)
+                .schemas("event_log")
+                .locations("classpath:db/eventlog");
     }
 }

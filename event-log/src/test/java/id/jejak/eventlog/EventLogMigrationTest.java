@@ -12,7 +12,7 @@ class EventLogMigrationTest {
     void says_what_it_did_and_does_it_once() {
         TestPostgres.Database database = TestPostgres.emptyDatabase();
 
-        assertThat(EventLogMigration.migrate(database.superuser())).isEqualTo(5);
+        assertThat(EventLogMigration.migrate(database.superuser())).isEqualTo(6);
         assertThat(EventLogMigration.migrate(
                         database.superuser(), new RolePasswords("it's", "other", "passwords", "now", "too")))
                 .isZero();

@@ -17,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batchEvents most events that a projection writes in one transaction
  * @param takeOver how long a projection of a node that is gone stays unattended
  * @param patience longest wait for a position that is recorded and not applied
+ * @param silence how long a statement of a page may go without any answer before its connection is given up
+ * @param waitForLog how long a start waits for the database and the log that the command service migrates
  * @param readerConnections most connections for reading
  * @param documentCheck how kept documents are rendered anew and compared
  */
@@ -31,6 +33,8 @@ public record QueryProperties(
         @DefaultValue("500") int batchEvents,
         @DefaultValue("10s") Duration takeOver,
         @DefaultValue("5s") Duration patience,
+        @DefaultValue("10s") Duration silence,
+        @DefaultValue("60s") Duration waitForLog,
         @DefaultValue("10") int readerConnections,
         @DefaultValue DocumentCheck documentCheck) {
 

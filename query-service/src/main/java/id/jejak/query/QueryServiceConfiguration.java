@@ -1,7 +1,8 @@
 package id.jejak.query;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.eventlog.AwaitedLog;
+import id.jejak.eventlog.BoundedPool;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.EventSerializer;
 import id.jejak.eventlog.LogSignal;
@@ -26,6 +27,7 @@ import id.jejak.query.section.SectionProjection;
 import id.jejak.query.section.SectionReader;
 import id.jejak.web.message.MessageBundle;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -66,36 +68,37 @@ public class QueryServiceConfiguration {
 
     private static final int CONNECTIONS_BESIDE = 6;
 
+    /** A batch writes many rows, so it may take longer than what a page reads. */
+    private static final Duration PROJECTOR_SILENCE = Duration.ofSeconds(30);
+
     @Bean(defaultCandidate = false)
     @Qualifier(PROJECTOR)
     HikariDataSource queryProjector(QueryProperties properties) {
         // Migrated before anybody can ask for a connection.
-        ViewsMigration.migrate(new DriverManagerDataSource(
+        DataSource owner = new DriverManagerDataSource(
                 properties.url(),
                 properties.owner().username(),
-                properties.owner().password()));
+                properties.owner().password());
+        AwaitedLog.migrated(owner, properties.url(), properties.waitForLog());
+        ViewsMigration.migrate(owner);
         return pool(
                 "query-projector",
-                properties.url(),
+                properties,
                 properties.projector(),
-                properties.projections().size() * CONNECTIONS_PER_PROJECTION + CONNECTIONS_BESIDE);
+                properties.projections().size() * CONNECTIONS_PER_PROJECTION + CONNECTIONS_BESIDE,
+                PROJECTOR_SILENCE);
     }
 
     @Bean(defaultCandidate = false)
     @Qualifier(READER)
     HikariDataSource queryReader(QueryProperties properties, @Qualifier(PROJECTOR) DataSource migrated) {
-        return pool("query-reader", properties.url(), properties.reader(), properties.readerConnections());
+        return pool(
+                "query-reader", properties, properties.reader(), properties.readerConnections(), properties.silence());
     }
 
-    private static HikariDataSource pool(String name, String url, QueryProperties.Login login, int connections) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(name);
-        config.setJdbcUrl(url);
-        config.setUsername(login.username());
-        config.setPassword(login.password());
-        config.setMaximumPoolSize(connections);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+    private static HikariDataSource pool(
+            String name, QueryProperties properties, QueryProperties.Login login, int connections, Duration silence) {
+        return BoundedPool.open(name, properties.url(), login.username(), login.password(), connections, silence);
     }
 
     @Bean

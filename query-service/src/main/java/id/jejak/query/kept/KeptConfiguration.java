@@ -1,7 +1,8 @@
 package id.jejak.query.kept;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.eventlog.AwaitedLog;
+import id.jejak.eventlog.BoundedPool;
 import id.jejak.query.QueryProperties;
 import id.jejak.query.projection.ScopedReader;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -25,18 +26,19 @@ public class KeptConfiguration {
     @Qualifier(ARCHIVIST)
     HikariDataSource queryArchivist(QueryProperties properties) {
         // Migrated before anybody can ask for a connection.
-        DocumentsMigration.migrate(new DriverManagerDataSource(
+        DataSource owner = new DriverManagerDataSource(
                 properties.url(),
                 properties.owner().username(),
-                properties.owner().password()));
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("query-archivist");
-        config.setJdbcUrl(properties.url());
-        config.setUsername(properties.archivist().username());
-        config.setPassword(properties.archivist().password());
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+                properties.owner().password());
+        AwaitedLog.migrated(owner, properties.url(), properties.waitForLog());
+        DocumentsMigration.migrate(owner);
+        return BoundedPool.open(
+                "query-archivist",
+                properties.url(),
+                properties.archivist().username(),
+                properties.archivist().password(),
+                CONNECTIONS,
+                properties.silence());
     }
 
     @Bean
