@@ -20,7 +20,8 @@ public record MonthlyReportModel(
         QuarterFigures figures,
         List<Account> accounts,
         List<Expenditure> expenditures,
-        List<Refund> refunds) {
+        List<Refund> refunds)
+        implements ReportModel {
 
     public MonthlyReportModel {
         accounts = List.copyOf(accounts);

@@ -17,4 +17,4 @@ public record QuarterlyEvaluationModel(
         ReportFrame frame,
         QuarterFigures figures,
         boolean rated,
-        @Nullable Narrative narrative) {}
+        @Nullable Narrative narrative) implements ReportModel {}

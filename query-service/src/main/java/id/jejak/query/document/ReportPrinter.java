@@ -32,14 +32,11 @@ public final class ReportPrinter {
         this.meters = meters;
     }
 
-    /** A month's report, for a page or for {@link #print}. */
-    public ReportDocument compose(MonthlyReportModel model) {
-        return months.compose(model);
-    }
-
-    /** A quarter's evaluation, for a page or for {@link #print}. */
-    public ReportDocument compose(QuarterlyEvaluationModel model) {
-        return quarters.compose(model);
+    /** A report, for a page or for {@link #print}. */
+    public ReportDocument compose(ReportModel model) {
+        return model instanceof MonthlyReportModel month
+                ? months.compose(month)
+                : quarters.compose((QuarterlyEvaluationModel) model);
     }
 
     /** The document as a file with its digest. */

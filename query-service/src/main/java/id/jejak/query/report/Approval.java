@@ -11,9 +11,9 @@ import id.jejak.query.projection.Origin;
 record Approval(ShownDocument shown, Origin origin) {
     /**
      * The position whose state was approved: the one that was shown, or else that of the approval itself, which changes no
-     * byte of what it approves.
+     * byte of what it approves; read by the page.
      */
-    long position() {
+    public long position() {
         return shown.position() > 0 && shown.position() <= origin.position() ? shown.position() : origin.position();
     }
 }

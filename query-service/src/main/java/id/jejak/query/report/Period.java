@@ -2,6 +2,10 @@ package id.jejak.query.report;
 
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
+import id.jejak.query.document.ReportModel;
+import id.jejak.query.document.ReportSources;
+import id.jejak.query.quarter.HandInCalendar;
+import id.jejak.query.quarter.HandInStanding;
 import id.jejak.query.section.SectionFacts.ReportKind;
 import java.time.Month;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +51,15 @@ record Period(@Nullable Month month, Quarter quarter) {
     /** Address of the form that records, submits, returns, approves and corrects it. */
     String formIn(SectionYearId id) {
         return "/formulir" + pathIn(id);
+    }
+
+    /** The values of its report. */
+    ReportModel modelOf(ReportSources sources) {
+        return month == null ? sources.quarterly(quarter) : sources.monthly(month);
+    }
+
+    /** Where its report stands. */
+    HandInStanding standingIn(HandInCalendar calendar) {
+        return month == null ? calendar.quarter(quarter) : calendar.month(month);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param rated whether the achievement has a class: a month never has, a quarter that still runs only once its
  *     evaluation stands handed in
  * @param restsOn the last event that the document prints something of
+ * @param sinceApproval what it says otherwise than it was approved, printed in Indonesian; null while it was never
+ *     approved
  * @param standpoint the position that the answer was read at
  */
 public record ReportAnswer(
@@ -32,6 +34,7 @@ public record ReportAnswer(
         FiguresAnswer figures,
         boolean rated,
         RestsOn restsOn,
+        SinceApproval.@Nullable Answer sinceApproval,
         Standpoint.Answer standpoint) {
     /** Keeps its own copy. */
     public ReportAnswer {

@@ -9,11 +9,13 @@ import id.jejak.query.address.Words;
 import id.jejak.query.document.RenderedPdf;
 import id.jejak.query.projection.Scope;
 import id.jejak.query.quarter.FiguresAnswer;
+import id.jejak.web.message.Language;
 import id.jejak.web.message.Messages;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
@@ -73,7 +75,7 @@ public final class ReportPages {
             @PathVariable String month,
             @ParameterObject AskedMoment asked,
             HttpServletResponse response) {
-        return month(kecamatan, section, year, month, asked, response).answer();
+        return month(kecamatan, section, year, month, asked, response).answer(documentWords());
     }
 
     @GetMapping(path = MONTH + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -115,7 +117,7 @@ public final class ReportPages {
             @PathVariable String quarter,
             @ParameterObject AskedMoment asked,
             HttpServletResponse response) {
-        return quarter(kecamatan, section, year, quarter, asked, response).answer();
+        return quarter(kecamatan, section, year, quarter, asked, response).answer(documentWords());
     }
 
     @GetMapping(path = QUARTER + ".pdf", produces = MediaType.APPLICATION_PDF_VALUE)
@@ -166,7 +168,14 @@ public final class ReportPages {
         model.addAttribute("unkept", decidable && decided.isEmpty());
         model.addAttribute("links", new ReportLinks(state, decided.orElse(null)));
         model.addAttribute("delivered", DeliveredLine.of(state));
+        SinceApproval since = state.sinceApproval();
+        model.addAttribute("differences", since == null ? List.of() : DifferenceLine.of(since, words));
         return "query/report";
+    }
+
+    /** Documents are Indonesian, and so is what JSON says of them. */
+    private Words documentWords() {
+        return new Words(messages, Language.INDONESIAN);
     }
 
     private ResponseEntity<byte[]> file(ReportState state) {

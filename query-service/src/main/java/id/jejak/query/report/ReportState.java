@@ -3,8 +3,10 @@ package id.jejak.query.report;
 import id.jejak.kernel.organization.SectionKind;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.address.Standpoint;
+import id.jejak.query.address.Words;
 import id.jejak.query.document.ReportDocument;
 import id.jejak.query.document.ReportFrame;
+import id.jejak.query.document.ReportModel;
 import id.jejak.query.kept.DocumentState;
 import id.jejak.query.kept.KeptDocument;
 import id.jejak.query.organization.OfficeFacts;
@@ -16,28 +18,30 @@ import id.jejak.query.section.SectionFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as of a standpoint: its period, its figures, where it stands, and its document.
+ * A report as of a standpoint: its period, its values, where it stands, and its document.
  *
  * @param standing of the report itself
  * @param rated whether the achievement has a class: a month never has, a quarter that still runs only once its
  *     evaluation stands handed in
  * @param delivered what was ever delivered of it up to now, the latest state first
  * @param approvals that it was ever given, the latest first
+ * @param sinceApproval what it says otherwise than the latest of them; null while it was never approved
  */
 record ReportState(
         Period period,
         SectionFacts facts,
         OfficeFacts office,
         SectionFact section,
-        QuarterFigures figures,
-        ReportFrame frame,
+        ReportModel model,
         ReportDocument document,
         StandingAnswer standing,
         boolean rated,
         List<KeptDocument> delivered,
         List<Approval> approvals,
+        @Nullable SinceApproval sinceApproval,
         Standpoint standpoint) {
     /** Keeps its own copies. */
     ReportState {
@@ -50,13 +54,23 @@ record ReportState(
         return facts.id();
     }
 
+    /** Its figures; read by the page. */
+    public QuarterFigures figures() {
+        return model.figures();
+    }
+
+    /** What it has beside its figures; read by the page. */
+    public ReportFrame frame() {
+        return model.frame();
+    }
+
     /** Which file it is. */
     DocumentState documentState() {
         return new DocumentState(
                 id(),
                 period.kind(),
                 period.number(),
-                frame.restsOn().position(),
+                frame().restsOn().position(),
                 document.metadata().templateVersion());
     }
 
@@ -90,7 +104,8 @@ record ReportState(
                 .toList();
     }
 
-    ReportAnswer answer() {
+    /** With the values that are no figures in these words. */
+    ReportAnswer answer(Words words) {
         return new ReportAnswer(
                 id().section().kecamatan().value(),
                 office.name(),
@@ -101,9 +116,10 @@ record ReportState(
                 period.quarter().number(),
                 missing(),
                 standing,
-                FiguresAnswer.of(figures, rated),
+                FiguresAnswer.of(figures(), rated),
                 rated,
-                frame.restsOn(),
+                frame().restsOn(),
+                sinceApproval == null ? null : sinceApproval.answer(words),
                 standpoint.answer());
     }
 }

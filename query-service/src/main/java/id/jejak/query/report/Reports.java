@@ -3,23 +3,20 @@ package id.jejak.query.report;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.address.Place;
 import id.jejak.query.address.Standpoint;
-import id.jejak.query.document.MonthlyReportModel;
-import id.jejak.query.document.QuarterlyEvaluationModel;
+import id.jejak.query.document.ReportModel;
 import id.jejak.query.document.ReportPrinter;
 import id.jejak.query.document.ReportSources;
-import id.jejak.query.kept.KeptDocument;
 import id.jejak.query.kept.KeptDocuments;
 import id.jejak.query.organization.OfficeFacts;
 import id.jejak.query.organization.OfficeFacts.SectionFact;
 import id.jejak.query.organization.OfficeReader;
-import id.jejak.query.policy.PolicyFacts;
 import id.jejak.query.policy.PolicyReader;
 import id.jejak.query.quarter.HandInCalendar;
 import id.jejak.query.quarter.HandInStanding;
 import id.jejak.query.quarter.SectionQuarter;
 import id.jejak.query.quarter.StandingAnswer;
-import id.jejak.query.section.SectionFacts;
 import id.jejak.query.section.SectionReader;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Reads the facts of a report and composes its document, all as of one standpoint. */
@@ -50,42 +47,41 @@ final class Reports {
     ReportState read(SectionYearId id, Period period, Standpoint standpoint) {
         OfficeFacts office = Place.office(offices, id.section().kecamatan(), standpoint);
         SectionFact section = Place.section(office, id.section().slug());
-        SectionFacts facts = sections.facts(id, standpoint.position());
-        PolicyFacts rules = policies.policy(id.section().kecamatan().kabupaten(), standpoint.position());
-        ReportSources sources = new ReportSources(facts, office, rules, standpoint.zone());
-        HandInCalendar calendar = new HandInCalendar(facts, rules, standpoint.today(), standpoint.zone());
-        List<KeptDocument> delivered = documents.of(id, period.kind(), period.number(), standpoint.position());
+        ReportSources sources = sources(id, office, standpoint.position(), standpoint.zone());
+        ReportModel model = period.modelOf(sources);
+        HandInCalendar calendar =
+                new HandInCalendar(sources.section(), sources.policies(), standpoint.today(), standpoint.zone());
+        HandInStanding standing = period.standingIn(calendar);
         List<Approval> approved = approvals.of(id, period, standpoint.position());
-        if (period.month() != null) {
-            MonthlyReportModel model = sources.monthly(period.month());
-            return new ReportState(
-                    period,
-                    facts,
-                    office,
-                    section,
-                    model.figures(),
-                    model.frame(),
-                    printer.compose(model),
-                    StandingAnswer.of(calendar.month(period.month())),
-                    false,
-                    delivered,
-                    approved,
-                    standpoint);
-        }
-        QuarterlyEvaluationModel model = sources.quarterly(period.quarter());
-        HandInStanding evaluation = calendar.quarter(period.quarter());
         return new ReportState(
                 period,
-                facts,
+                sources.section(),
                 office,
                 section,
-                model.figures(),
-                model.frame(),
+                model,
                 printer.compose(model),
-                StandingAnswer.of(evaluation),
-                SectionQuarter.isRated(model.figures(), evaluation, standpoint.today()),
-                delivered,
+                StandingAnswer.of(standing),
+                period.month() == null && SectionQuarter.isRated(model.figures(), standing, standpoint.today()),
+                documents.of(id, period.kind(), period.number(), standpoint.position()),
                 approved,
+                approved.isEmpty() ? null : since(approved.get(0), id, period, model, standpoint.zone()),
                 standpoint);
+    }
+
+    private SinceApproval since(Approval approval, SectionYearId id, Period period, ReportModel present, ZoneId zone) {
+        long position = approval.position();
+        if (present.frame().restsOn().position() <= position) {
+            return new SinceApproval(approval, present, present);
+        }
+        OfficeFacts office = offices.office(id.section().kecamatan(), position).orElseThrow();
+        return new SinceApproval(approval, period.modelOf(sources(id, office, position, zone)), present);
+    }
+
+    private ReportSources sources(SectionYearId id, OfficeFacts office, long position, ZoneId zone) {
+        return new ReportSources(
+                sections.facts(id, position),
+                office,
+                policies.policy(id.section().kecamatan().kabupaten(), position),
+                zone);
     }
 }
