@@ -121,6 +121,15 @@ class UnwelcomeRequestsTest {
     }
 
     @Test
+    void a_form_that_is_too_large_is_refused_in_words_on_a_page() {
+        String form = "/formulir" + kalaena.address() + "/bulan/1/realisasi";
+        Answer answer = server.post(form, Map.of("activities", "a".repeat(3 << 20)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("Kiriman terlalu besar", "isian Anda masih ada");
+    }
+
+    @Test
     void an_approval_counts_what_changed_after_the_document_that_was_shown() {
         server.command(OPERATOR, RECORD, kalaena.realization(1, "1"));
         long shown = submittedAt();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The language of an answer.
@@ -28,7 +29,12 @@ public final class RequestLanguage implements LocaleResolver {
     }
 
     private static Language languageOf(HttpServletRequest request) {
-        String asked = request.getParameter(PARAMETER);
+        // From the address alone: a body that cannot be read must still be refused in words.
+        String asked = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst(PARAMETER);
         if (asked != null) {
             return Language.of(Locale.forLanguageTag(asked));
         }

@@ -1,6 +1,7 @@
 package id.jejak.web.problem;
 
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,9 @@ final class FrameworkRefusals {
         Refusal named = namingAField(thrown);
         if (named != null) {
             return named;
+        }
+        if (thrown instanceof InvalidParameterException form) {
+            return ofStatus(form.getErrorStatusCode());
         }
         return thrown instanceof ErrorResponse response
                 ? ofStatus(response.getStatusCode().value())
