@@ -1,7 +1,7 @@
 -- The trail: one row for each event, as people read it. A row never ends, since what happened is never undone.
 SET ROLE jejak_owner;
 
-CREATE TABLE views.trail (
+CREATE TABLE ${flyway:defaultSchema}.trail (
   position bigint NOT NULL,
   event_id text NOT NULL,
   event text NOT NULL,                -- stored name
@@ -13,8 +13,8 @@ CREATE TABLE views.trail (
   about text,                         -- indicator, sub kegiatan, post, code
   changes jsonb NOT NULL,             -- field by field, from and to
   reason text, basis jsonb,
-  LIKE views.version INCLUDING ALL);
-CALL views.keep_versions('trail', 'kabupaten', 'position');
-CREATE INDEX trail_of_section_year ON views.trail (kecamatan, year, section, from_position);
+  LIKE ${flyway:defaultSchema}.version INCLUDING ALL);
+CALL ${flyway:defaultSchema}.keep_versions('${flyway:defaultSchema}.trail', 'kabupaten', 'position');
+CREATE INDEX trail_of_section_year ON ${flyway:defaultSchema}.trail (kecamatan, year, section, from_position);
 
 RESET ROLE;

@@ -12,14 +12,23 @@ import java.util.List;
  */
 public final class ProjectionWriter {
     private static final String APPLIED = """
-            INSERT INTO views.applied_position AS a (projection, position) VALUES (?, ?)
+            INSERT INTO %s.applied_position AS a (projection, position) VALUES (?, ?)
             ON CONFLICT (projection) DO UPDATE SET position = greatest(a.position, excluded.position)""";
 
     private final Projection projection;
+    private final ViewsSchema schema;
+    private final String applied;
 
-    /** For one projection. */
+    /** For one projection, into the live views. */
     public ProjectionWriter(Projection projection) {
+        this(projection, ViewsSchema.LIVE);
+    }
+
+    /** For one projection, into the views of a schema. */
+    public ProjectionWriter(Projection projection, ViewsSchema schema) {
         this.projection = projection;
+        this.schema = schema;
+        this.applied = APPLIED.formatted(schema);
     }
 
     /**
@@ -40,11 +49,12 @@ public final class ProjectionWriter {
         for (RecordedEvent event : events) {
             batch.add(projection.translations().translate(event), Origin.of(event));
         }
-        batch.writeTo(connection);
-        try (PreparedStatement statement = connection.prepareStatement(APPLIED)) {
+        // First, since whoever switches the schemas locks it: every row goes where this went.
+        try (PreparedStatement statement = connection.prepareStatement(applied)) {
             statement.setString(1, projection.name());
             statement.setLong(2, events.get(events.size() - 1).position());
             statement.executeUpdate();
         }
+        batch.writeTo(connection, schema);
     }
 }

@@ -22,9 +22,9 @@ final class RowBatch {
      *
      * @throws MissingRowException when a row that must be in force is not
      */
-    void writeTo(Connection connection) throws SQLException {
+    void writeTo(Connection connection, ViewsSchema schema) throws SQLException {
         for (TableBatch table : tables.values()) {
-            table.writeTo(connection);
+            table.writeTo(connection, schema);
         }
     }
 }

@@ -9,26 +9,28 @@ import java.util.stream.Collectors;
 /** The statements that write a versioned table. Each takes arrays of text, one for each column that it names. */
 final class TableSql {
     private static final String UPDATE = """
-            UPDATE views.%1$s AS r SET to_position = c.closed_at
+            UPDATE %1$s AS r SET to_position = c.closed_at
               FROM unnest(%2$s) AS c(%3$s)
              WHERE %4$s AND r.to_position = 9223372036854775807 AND r.from_position < c.closed_at""";
     private static final String WITHOUT_ROW = """
             SELECT concat_ws(' ', %3$s)
               FROM unnest(%2$s) AS c(%3$s)
-             WHERE NOT EXISTS (SELECT 1 FROM views.%1$s AS r
+             WHERE NOT EXISTS (SELECT 1 FROM %1$s AS r
                                 WHERE %4$s AND r.from_position < c.closed_at AND r.to_position >= c.closed_at)
              LIMIT 1""";
     private static final String INSERT = """
-            INSERT INTO views.%1$s (%2$s)
+            INSERT INTO %1$s (%2$s)
             SELECT * FROM unnest(%3$s)
             ON CONFLICT (%4$s, from_position) DO NOTHING""";
 
     private final VersionedTable table;
+    private final String name;
     private final String insert;
 
-    TableSql(VersionedTable table) {
+    TableSql(VersionedTable table, ViewsSchema schema) {
         this.table = table;
-        this.insert = INSERT.formatted(table.name(), names(written()), arrays(written()), names(owned(table.keys())));
+        this.name = schema + "." + table.name();
+        this.insert = INSERT.formatted(name, names(written()), arrays(written()), names(owned(table.keys())));
     }
 
     /** Ends the rows in force of keys, or of their first parts; arrays: owner, these parts, closing position. */
@@ -67,7 +69,7 @@ final class TableSql {
                 .collect(Collectors.joining(" AND "));
         List<Column> given = new ArrayList<>(parts);
         given.add(new Column("closed_at", Type.BIGINT));
-        return statement.formatted(table.name(), arrays(given), names(given), same);
+        return statement.formatted(name, arrays(given), names(given), same);
     }
 
     private List<Column> owned(List<Column> keys) {

@@ -63,7 +63,7 @@ public final class VersionedTable {
         this.ownerColumn = builder.ownerColumn;
         this.keys = List.copyOf(builder.keys);
         this.values = List.copyOf(builder.values);
-        this.sql = new TableSql(this);
+        this.sql = new TableSql(this, ViewsSchema.LIVE);
     }
 
     /** A table whose rows each belong to a kecamatan, which is the first part of the key. */
@@ -136,7 +136,7 @@ public final class VersionedTable {
         return new RowChange(this, RowChange.Kind.REQUIRE, owner, key, List.of());
     }
 
-    /** Name within the schema {@code views}. */
+    /** Name within its schema. */
     public String name() {
         return name;
     }
@@ -153,8 +153,8 @@ public final class VersionedTable {
         return values;
     }
 
-    TableSql sql() {
-        return sql;
+    TableSql sql(ViewsSchema schema) {
+        return schema.equals(ViewsSchema.LIVE) ? sql : new TableSql(this, schema);
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class VersionedTableCheck {
             for (VersionedTable table : projection.tables()) {
                 tables++;
                 Map<String, String> declared = new TreeMap<>();
-                table.sql()
+                table.sql(ViewsSchema.LIVE)
                         .written()
                         .forEach(column ->
                                 declared.put(column.name(), column.type().sql()));

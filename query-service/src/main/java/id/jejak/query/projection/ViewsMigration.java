@@ -21,12 +21,7 @@ public final class ViewsMigration {
      * @return how many migrations were applied
      */
     public static int migrate(DataSource owner) {
-        Flyway flyway = Flyway.configure(ViewsMigration.class.getClassLoader())
-                .dataSource(owner)
-                .schemas("views")
-                .locations("classpath:db/views")
-                .cleanDisabled(false)
-                .load();
+        Flyway flyway = flyway(owner, ViewsSchema.LIVE);
         MigrateResult result;
         try {
             result = flyway.migrate();
@@ -44,5 +39,20 @@ public final class ViewsMigration {
                 result.migrationsExecuted,
                 none ? result.initialSchemaVersion : result.targetSchemaVersion);
         return result.migrationsExecuted;
+    }
+
+    /** Creates an empty set of the views in a schema that does not exist yet. */
+    static void create(DataSource owner, ViewsSchema schema) {
+        flyway(owner, schema).migrate();
+    }
+
+    private static Flyway flyway(DataSource owner, ViewsSchema schema) {
+        return Flyway.configure(ViewsMigration.class.getClassLoader())
+                .dataSource(owner)
+                .schemas(schema.name())
+                .defaultSchema(schema.name())
+                .locations("classpath:db/views")
+                .cleanDisabled(false)
+                .load();
     }
 }
