@@ -1,0 +1,105 @@
+package id.jejak.standalone.bench;
+
+import id.jejak.standalone.database.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The durable PostgreSQL that standalone runs, on a folder that goes when the measurement is over. */
+final class BenchDatabase implements AutoCloseable {
+    private static final Path FOLDERS = Path.of(System.getProperty("jejak.bench.folder", "target/bench"));
+
+    private final Path folder;
+    private final EmbeddedDatabase database;
+
+    private BenchDatabase(Path folder, EmbeddedDatabase database) {
+        this.folder = folder;
+        this.database = database;
+    }
+
+    /** A new one, founded as an empty data folder is. */
+    static BenchDatabase founded() throws IOException {
+        BenchDatabase database = empty();
+        try (Node standalone = Node.standalone(database)) {
+            standalone.awaitApplied();
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+        return database;
+    }
+
+    /** A new one with nothing in it, not even a schema. */
+    static BenchDatabase empty() throws IOException {
+        Path folder = newFolder();
+        return new BenchDatabase(folder, EmbeddedDatabase.start(folder));
+    }
+
+    /** A folder on the same disk as the data of all measurements. */
+    static Path newFolder() throws IOException {
+        Files.createDirectories(FOLDERS);
+        return Files.createTempDirectory(FOLDERS, "data");
+    }
+
+    static void delete(Path folder) throws IOException {
+        List<Path> everything;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            everything = walk.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : everything) {
+            Files.deleteIfExists(path);
+        }
+    }
+
+    String url() {
+        return database.jdbcUrl();
+    }
+
+    /** Connections of a role, each one new. */
+    DataSource as(String role) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url());
+        source.setUser(role);
+        source.setPassword("jejak");
+        return source;
+    }
+
+    DataSource asSuperuser() {
+        return as("postgres");
+    }
+
+    /** Version of the server, as it says itself. */
+    String version() {
+        return JdbcClient.create(asSuperuser())
+                .sql("SHOW server_version")
+                .query(String.class)
+                .single();
+    }
+
+    /** What all processes of the server have used up. */
+    Duration cpuTime() {
+        try {
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                    .get(0));
+            ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+            return Stream.concat(Stream.of(postmaster), postmaster.children())
+                    .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                    .reduce(Duration.ZERO, Duration::plus);
+        } catch (IOException e) {
+            throw new IllegalStateException("The server's process id is not where it keeps it", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+        delete(folder);
+    }
+}

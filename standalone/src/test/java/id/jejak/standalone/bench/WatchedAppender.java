@@ -1,0 +1,29 @@
+package id.jejak.standalone.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.beans.factory.support.RootBeanDefinition;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The command side's connections to the log, as it would make them itself, with somebody in between. */
+record WatchedAppender(BenchDatabase database, UnaryOperator<DataSource> watched) {
+    /** As shipped; see {@code CommandServiceProperties}. */
+    private static final int CONNECTIONS = 10;
+
+    void register(ConfigurableApplicationContext context, String name) {
+        RootBeanDefinition definition = new RootBeanDefinition(DataSource.class, () -> watched.apply(pool()));
+        definition.setDefaultCandidate(false);
+        ((DefaultListableBeanFactory) context.getBeanFactory()).registerBeanDefinition(name, definition);
+    }
+
+    private DataSource pool() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername("jejak_appender");
+        pool.setPassword("jejak");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        return pool;
+    }
+}
