@@ -33,7 +33,7 @@ final class FrameworkRefusals {
             return named;
         }
         if (thrown instanceof InvalidParameterException form) {
-            return ofStatus(form.getErrorStatusCode());
+            return ofStatus(form.getErrorCode());
         }
         return thrown instanceof ErrorResponse response
                 ? ofStatus(response.getStatusCode().value())
