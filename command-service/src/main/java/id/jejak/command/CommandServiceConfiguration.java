@@ -10,6 +10,7 @@ import id.jejak.command.dispatch.KeptMigration;
 import id.jejak.command.dispatch.LaterChanges;
 import id.jejak.command.dispatch.RefusedCommands;
 import id.jejak.command.sectionyear.RecordedSurroundings;
+import id.jejak.eventlog.AppendProbe;
 import id.jejak.eventlog.AwaitedLog;
 import id.jejak.eventlog.BoundedPool;
 import id.jejak.eventlog.EventAppender;
@@ -117,6 +118,11 @@ public class CommandServiceConfiguration {
     @ConditionalOnMissingBean
     EventAppender eventAppender(@Qualifier(APPENDER) DataSource appender, LogSignal signal, MeterRegistry registry) {
         return new EventAppender(appender, signal, registry);
+    }
+
+    @Bean
+    AppendHealth eventLogHealthIndicator(@Qualifier(APPENDER) DataSource source, EventAppender appender) {
+        return new AppendHealth(new AppendProbe(source, appender));
     }
 
     /** Tells the other nodes of what this one appends, and the readers in this process of what the others do. */

@@ -10,6 +10,8 @@ import id.jejak.eventlog.EventSerializer;
 import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -22,6 +24,11 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
  * its maker's servers. There is no transaction manager, since the log's append is the one commit of a command.
  */
 final class WriteSide implements AutoCloseable {
+    /** A command waits ten seconds for its predecessors on the same aggregate, not Axon's minute, and is told "busy". */
+    private static final int LOCK_ATTEMPT_MILLIS = 10;
+
+    private static final int LOCK_ATTEMPTS = 1000;
+
     private final Configuration axon;
 
     private WriteSide(Configuration axon) {
@@ -32,6 +39,10 @@ final class WriteSide implements AutoCloseable {
     static WriteSide start(
             EventStore events, EventSerializer serializer, Surroundings surroundings, long mostCachedAggregates) {
         AggregateCache cache = new AggregateCache(mostCachedAggregates);
+        LockFactory locks = PessimisticLockFactory.builder()
+                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
+                .acquireAttempts(LOCK_ATTEMPTS)
+                .build();
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> NoTransactionManager.instance())
                 .configureSerializer(axon -> serializer)
@@ -42,8 +53,9 @@ final class WriteSide implements AutoCloseable {
                         axon -> CommandTrail.onto(SimpleCommandBus.builder().build()))
                 .registerComponent(Surroundings.class, axon -> surroundings);
         for (Class<?> aggregate : List.of(SectionYear.class, KecamatanOffice.class, KabupatenPolicy.class)) {
-            configurer.configureAggregate(
-                    AggregateConfigurer.defaultConfiguration(aggregate).configureCache(axon -> cache));
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
+                    .configureCache(axon -> cache)
+                    .configureLockFactory(axon -> locks));
         }
         return new WriteSide(configurer.start());
     }

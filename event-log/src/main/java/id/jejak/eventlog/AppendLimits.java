@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param batchCommands commands in one commit
  * @param batchEvents events in one commit
  * @param batchBytes payload and metadata in one commit
- * @param resendFor how long a batch is sent again after a broken connection
+ * @param resendFor how long batches are sent again after a broken connection; past that, each is tried once
  * @param lockTimeout how long an append waits for other nodes' appends
  * @param statementTimeout how long an append may take, with its waiting
  * @param socketTimeout how long the network may stay silent

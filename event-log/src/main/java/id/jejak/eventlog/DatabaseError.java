@@ -37,7 +37,10 @@ enum DatabaseError {
             case "JL003" -> new ImportRefusedException(ImportRefusedException.Reason.TIME_TO_COME, message, error);
             case "JL004" -> new ImportRefusedException(ImportRefusedException.Reason.TIME_GOES_BACK, message, error);
             case "55P03" -> new LogBusyException(message, error);
-            default -> new EventLogException(message, error);
+            default ->
+                of(error) == REFUSED
+                        ? new EventLogException(message, error)
+                        : new LogUnreachableException(message, error);
         };
     }
 }

@@ -2,9 +2,11 @@ package id.jejak.eventlog;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -22,6 +24,7 @@ public final class EventAppender implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 200;
     private static final long FIRST_PAUSE_MILLIS = 10;
     private static final long LONGEST_PAUSE_MILLIS = 500;
+    private static final Duration TROUBLE_LASTS = Duration.ofSeconds(5);
 
     private final DataSource appender;
     private final AppendLimits limits;
@@ -30,6 +33,10 @@ public final class EventAppender implements AutoCloseable {
     private final AppendMetrics metrics;
     private final Thread writer;
     private @Nullable AppendConnection connection;
+    /** When the batch was begun that first found the log gone; null while it can be reached. */
+    private @Nullable Long goneSinceNanos;
+
+    private volatile @Nullable Trouble lastTrouble;
     private volatile boolean closing;
     private volatile boolean stopped;
 
@@ -105,22 +112,33 @@ public final class EventAppender implements AutoCloseable {
     }
 
     private void write(List<WaitingAppend> batch) throws InterruptedException {
-        long deadline = System.nanoTime() + limits.resendFor().toNanos();
+        long begun = System.nanoTime();
         long pause = FIRST_PAUSE_MILLIS;
+        if (trouble().isEmpty()) {
+            // Whatever it was is over, or was never seen by anybody but that one batch.
+            goneSinceNanos = null;
+        }
         List<WaitingAppend> open = batch;
         while (!open.isEmpty()) {
             try {
-                settle(open, connected().append(open));
+                Map<UUID, AppendOutcome> outcomes = connected().append(open);
+                goneSinceNanos = null;
+                lastTrouble = null;
+                settle(open, outcomes);
                 return;
             } catch (SQLException e) {
-                open = afterError(open, e);
-                if (System.nanoTime() > deadline) {
+                lastTrouble = new Trouble(e.getMessage(), System.nanoTime());
+                open = afterError(open, e, begun);
+                if (isGoneForTooLong()) {
                     open.forEach(waiting -> waiting.giveUp("The event log cannot be reached", e));
                     return;
                 }
             } catch (RuntimeException e) {
-                LOG.error("A batch could not be sent to the event log", e);
-                open.forEach(waiting -> waiting.outcome.completeExceptionally(e));
+                // It may have been thrown after the commit.
+                LOG.error("A batch could not be sent to the event log, or its answer not be read", e);
+                open.forEach(waiting -> waiting.outcome.completeExceptionally(
+                        new OutcomeUnknownException(waiting.request.commandId(), e)));
+                dropConnection();
                 return;
             }
             if (!open.isEmpty()) {
@@ -131,11 +149,31 @@ public final class EventAppender implements AutoCloseable {
         }
     }
 
+    /** Counted over all batches: while the log is gone, each is tried once, and none waits for its predecessors' turns. */
+    private boolean isGoneForTooLong() {
+        return goneSinceNanos != null
+                && System.nanoTime() - goneSinceNanos > limits.resendFor().toNanos();
+    }
+
+    /** What the last append failed with, unless one has gone through since, or it was some seconds ago. */
+    Optional<String> trouble() {
+        Trouble trouble = lastTrouble;
+        return trouble == null || System.nanoTime() - trouble.atNanos() > TROUBLE_LASTS.toNanos()
+                ? Optional.empty()
+                : Optional.of("the last append failed: " + trouble.message());
+    }
+
+    private record Trouble(String message, long atNanos) {}
+
     /** Answers those that an error decides; what is returned is to be sent again. */
-    private List<WaitingAppend> afterError(List<WaitingAppend> batch, SQLException error) throws InterruptedException {
+    private List<WaitingAppend> afterError(List<WaitingAppend> batch, SQLException error, long begun)
+            throws InterruptedException {
         switch (DatabaseError.of(error)) {
             case BROKEN_CONNECTION -> {
                 LOG.warn("The event log's connection broke with {} commands under way", batch.size(), error);
+                if (goneSinceNanos == null) {
+                    goneSinceNanos = begun;
+                }
                 if (connection != null) {
                     batch.forEach(waiting -> waiting.maybeRecorded = true);
                     dropConnection();
@@ -156,10 +194,7 @@ public final class EventAppender implements AutoCloseable {
             }
             case REFUSED -> {
                 if (batch.size() == 1) {
-                    batch.get(0)
-                            .outcome
-                            .completeExceptionally(DatabaseError.exception(
-                                    "Append of command " + batch.get(0).request.commandId(), error));
+                    batch.get(0).refuse(error);
                     return List.of();
                 }
                 LOG.warn("A batch of {} commands was refused, each is sent alone", batch.size(), error);

@@ -91,6 +91,15 @@ public final class EventLogReader {
                 .orElseThrow(() -> new NoSuchElementException("No event at position " + position));
     }
 
+    /** Of the events from a position on, at most so many, what can be told without reading what they say. */
+    public List<RecordedHeading> headingsFrom(long position, int limit) {
+        return query(
+                "SELECT position, recorded_at, command_id FROM event_log.event WHERE position >= ? ORDER BY position LIMIT ?",
+                List.of(position, limit),
+                row -> new RecordedHeading(
+                        row.getLong("position"), instant(row, "recorded_at"), row.getObject("command_id", UUID.class)));
+    }
+
     /**
      * The last position recorded before a moment, 0 when there is none; of the whole log, whatever the scope. Final: the
      * answer never changes again.
@@ -138,6 +147,19 @@ public final class EventLogReader {
     }
 
     private RecordedEvent event(ResultSet row) throws SQLException {
+        try {
+            return read(row);
+        } catch (RuntimeException e) {
+            throw new UnreadableEventException(
+                    row.getLong("position"),
+                    row.getString("aggregate_id"),
+                    row.getString("payload_type"),
+                    row.getInt("payload_revision"),
+                    e);
+        }
+    }
+
+    private RecordedEvent read(ResultSet row) throws SQLException {
         UUID commandId = row.getObject("command_id", UUID.class);
         OffsetDateTime importedAt = row.getObject("imported_at", OffsetDateTime.class);
         return new RecordedEvent(

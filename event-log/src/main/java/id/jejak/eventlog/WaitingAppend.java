@@ -1,5 +1,6 @@
 package id.jejak.eventlog;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 
 /** A command on its way into the log, with whoever waits for its outcome. Used by the writer's thread alone. */
@@ -24,5 +25,13 @@ final class WaitingAppend {
                 maybeRecorded
                         ? new OutcomeUnknownException(request.commandId(), cause)
                         : new LogBusyException(why + "; command " + request.commandId() + " is not recorded", cause));
+    }
+
+    /** The database will not take it: not recorded, unless an earlier sending of it broke off. */
+    void refuse(SQLException error) {
+        outcome.completeExceptionally(
+                maybeRecorded
+                        ? new OutcomeUnknownException(request.commandId(), error)
+                        : DatabaseError.exception("Append of command " + request.commandId(), error));
     }
 }

@@ -152,8 +152,8 @@ public class QueryServiceConfiguration {
     }
 
     @Bean
-    ProjectionHealth projectionsHealthIndicator(ProjectionProcessors processors) {
-        return new ProjectionHealth(processors);
+    ProjectionHealth projectionsHealthIndicator(ProjectionProcessors processors, AppliedPositions applied) {
+        return new ProjectionHealth(processors, applied);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import id.jejak.command.rule.StalePart;
 import id.jejak.eventlog.DuplicateCommandException;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogStorageEngine;
+import id.jejak.eventlog.LogUnreachableException;
 import id.jejak.eventlog.RecordedCommand;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.trail.Actor;
@@ -89,6 +90,11 @@ public final class CommandDispatcher {
         } catch (RefusedException refused) {
             outcome = CommandRefusals.outcomeOf(refused.refusal());
             throw refused;
+        } catch (LogUnreachableException unreachable) {
+            // Not even whether an earlier sending of it is recorded could be looked up.
+            RefusedException unknown = refusals.unknown(unreachable);
+            outcome = CommandRefusals.outcomeOf(unknown.refusal());
+            throw unknown;
         } finally {
             metrics.answered(sample, request.name(), outcome);
         }

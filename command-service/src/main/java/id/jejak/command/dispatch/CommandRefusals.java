@@ -4,7 +4,9 @@ import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.command.rule.StalePart;
 import id.jejak.eventlog.LogBusyException;
+import id.jejak.eventlog.LogUnreachableException;
 import id.jejak.eventlog.OutcomeUnknownException;
+import id.jejak.eventlog.UnreadableEventException;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.web.message.Language;
 import id.jejak.web.problem.ProblemTexts;
@@ -25,6 +27,7 @@ public final class CommandRefusals {
     private static final int STALE = 412;
     private static final int NOT_FOUND = 404;
     private static final int BUSY = 503;
+    private static final int UNREADABLE_EVENT = 500;
 
     private final RefusedCommands kept;
     private final ProblemTexts texts;
@@ -49,6 +52,7 @@ public final class CommandRefusals {
             case STALE -> "stale";
             case NOT_FOUND -> "not-found";
             case BUSY -> "busy".equals(refusal.code()) ? "busy" : "unknown";
+            case UNREADABLE_EVENT -> "failed";
             default -> "refused";
         };
     }
@@ -70,12 +74,27 @@ public final class CommandRefusals {
         if (thrown instanceof LogBusyException || thrown instanceof LockAcquisitionFailedException) {
             return new RefusedException(busy());
         }
-        if (thrown instanceof OutcomeUnknownException) {
-            LOG.warn("Outcome unknown", thrown);
-            return new RefusedException(Refusal.of("outcome-unknown", BUSY, "command.outcome-unknown")
-                    .retryAfter(retryAfter));
+        if (thrown instanceof OutcomeUnknownException || thrown instanceof LogUnreachableException) {
+            return unknown(thrown);
+        }
+        if (thrown instanceof UnreadableEventException unreadable) {
+            LOG.error("The command {} cannot be decided", sent.name(), unreadable);
+            return new RefusedException(Refusal.of(
+                    "event-unreadable",
+                    UNREADABLE_EVENT,
+                    "command.event-unreadable",
+                    unreadable.position(),
+                    unreadable.type(),
+                    unreadable.revision()));
         }
         return thrown;
+    }
+
+    /** Nobody knows whether it is recorded; the same request must come again. */
+    RefusedException unknown(RuntimeException cause) {
+        LOG.warn("Outcome unknown", cause);
+        return new RefusedException(
+                Refusal.of("outcome-unknown", BUSY, "command.outcome-unknown").retryAfter(retryAfter));
     }
 
     /** Nothing was recorded; the same request may come again. */

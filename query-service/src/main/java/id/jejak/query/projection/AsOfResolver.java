@@ -3,7 +3,7 @@ package id.jejak.query.projection;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogBusyException;
 import id.jejak.eventlog.MomentNotFinalException;
-import id.jejak.eventlog.RecordedEvent;
+import id.jejak.eventlog.RecordedHeading;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
 import java.time.Clock;
@@ -88,10 +88,10 @@ public final class AsOfResolver {
     private ReadMoment newest(AsOf asked, long seen) {
         long position = applied.lowest();
         if (position > 0) {
-            List<RecordedEvent> around = log.after(position - 1, 2);
+            List<RecordedHeading> around = log.headingsFrom(position, 2);
             UUID command = around.get(0).commandId();
             if (around.size() == 2 && around.get(1).commandId().equals(command)) {
-                while (position > seen && log.at(position).commandId().equals(command)) {
+                while (position > seen && heading(position).commandId().equals(command)) {
                     position--;
                 }
             }
@@ -174,7 +174,12 @@ public final class AsOfResolver {
     }
 
     private ReadMoment moment(long position, boolean finalForEver, AsOf asked) {
-        return new ReadMoment(position, position == 0 ? null : log.at(position).recordedAt(), finalForEver, asked);
+        return new ReadMoment(position, position == 0 ? null : heading(position).recordedAt(), finalForEver, asked);
+    }
+
+    /** Never what the event says: what is applied stays readable when the next event is one that nobody can read. */
+    private RecordedHeading heading(long position) {
+        return log.headingsFrom(position, 1).get(0);
     }
 
     private static boolean isGiven(@Nullable String parameter) {

@@ -3,8 +3,10 @@ package id.jejak.query.projection;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogSignal;
 import id.jejak.eventlog.RecordedEvent;
+import id.jejak.eventlog.UnreadableEventException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +28,37 @@ final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>
     private final EventLogReader log;
     private final LogSignal signal;
     private final int fetchEvents;
+    private final ProjectionProgress progress;
 
-    LogSource(EventLogReader log, LogSignal signal, int fetchEvents) {
+    LogSource(EventLogReader log, LogSignal signal, int fetchEvents, ProjectionProgress progress) {
         this.log = log;
         this.signal = signal;
         this.fetchEvents = fetchEvents;
+        this.progress = progress;
+    }
+
+    /** The next events; those before one that cannot be read are still given, and that one stops the reading. */
+    private List<RecordedEvent> fetch(long position) {
+        try {
+            List<RecordedEvent> events = readable(position);
+            progress.read();
+            return events;
+        } catch (RuntimeException e) {
+            progress.unread(e);
+            throw e;
+        }
+    }
+
+    private List<RecordedEvent> readable(long position) {
+        try {
+            return log.after(position, fetchEvents);
+        } catch (UnreadableEventException e) {
+            long before = e.position() - position - 1;
+            if (before == 0) {
+                throw e;
+            }
+            return log.after(position, Math.toIntExact(before));
+        }
     }
 
     @Override
@@ -74,7 +102,7 @@ final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>
                 synchronized (this) {
                     woken = false;
                 }
-                for (RecordedEvent event : log.after(position, fetchEvents)) {
+                for (RecordedEvent event : fetch(position)) {
                     fetched.add(message(event));
                     position = event.position();
                 }

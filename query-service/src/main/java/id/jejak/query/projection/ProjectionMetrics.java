@@ -61,7 +61,7 @@ public final class ProjectionMetrics implements MeterBinder {
         if (log.head() <= position) {
             return Duration.ZERO;
         }
-        Duration age = Duration.between(log.at(position + 1).recordedAt(), clock.instant());
+        Duration age = Duration.between(log.headingsFrom(position + 1, 1).get(0).recordedAt(), clock.instant());
         return age.isNegative() ? Duration.ZERO : age;
     }
 

@@ -68,7 +68,6 @@ public final class ProjectionProcessors implements SmartLifecycle {
         // Made here over the projectors' own source, so that it cannot be one that does nothing.
         TransactionManager transactions = new SpringTransactionManager(new DataSourceTransactionManager(projectorRole));
         TokenStore tokens = tokens(settings);
-        LogSource source = new LogSource(log, signal, settings.batchEvents());
         for (Projection projection : projections) {
             ProjectionProgress own = new ProjectionProgress(projection.name(), applied);
             if (progress.put(projection.name(), own) != null) {
@@ -80,7 +79,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
                             .name(projection.name())
                             .eventHandlerInvoker(new ProjectionInvoker(projection, projectorRole, own))
                             .errorHandler(PropagatingErrorHandler.instance())
-                            .messageSource(source)
+                            .messageSource(new LogSource(log, signal, settings.batchEvents(), own))
                             .tokenStore(tokens)
                             .transactionManager(transactions)
                             .coordinatorExecutor(executor(projection.name() + "-coordinator", settings))

@@ -14,6 +14,7 @@ final class ProjectionProgress {
     private final AppliedPositions applied;
     private final AtomicLong failures = new AtomicLong();
     private volatile @Nullable String failure;
+    private volatile @Nullable String unread;
 
     ProjectionProgress(String projection, AppliedPositions applied) {
         this.projection = projection;
@@ -32,10 +33,25 @@ final class ProjectionProgress {
         LOG.error("Projection {} stopped; it tries again, and the service is not ready until then", projection, cause);
     }
 
+    /** The log was read, be there more in it or not. */
+    void read() {
+        unread = null;
+    }
+
+    /** The log was not read: it cannot be reached, or holds an event that this program cannot read. */
+    void unread(RuntimeException cause) {
+        String why = String.valueOf(cause.getMessage());
+        if (!why.equals(unread)) {
+            LOG.error("Projection {} cannot read on, and the service is not ready until it can", projection, cause);
+        }
+        unread = why;
+    }
+
     /** Why it does not go on; null while it does. */
     @Nullable
     String failure() {
-        return failure;
+        String reading = unread;
+        return reading == null ? failure : reading;
     }
 
     long failures() {

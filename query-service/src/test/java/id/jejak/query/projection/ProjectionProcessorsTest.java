@@ -74,7 +74,7 @@ class ProjectionProcessorsTest {
     }
 
     private Status health() {
-        return new ProjectionHealth(processors).health().getStatus();
+        return new ProjectionHealth(processors, applied).health().getStatus();
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class ProblemAdvice {
     Object answer(Exception thrown, HttpServletRequest request, HttpServletResponse response) {
         Refusal refusal = FrameworkRefusals.of(thrown);
         HttpHeaders headers = thrown instanceof ErrorResponse known ? known.getHeaders() : HttpHeaders.EMPTY;
+        if (refusal == null && UnreachableDatabase.isBehind(thrown)) {
+            LOG.warn("{} {}: the database cannot be reached", request.getMethod(), request.getRequestURI(), thrown);
+            refusal = UnreachableDatabase.refusal(
+                    !"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod()));
+        }
         if (refusal == null) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
             refusal = FrameworkRefusals.ofStatus(500);

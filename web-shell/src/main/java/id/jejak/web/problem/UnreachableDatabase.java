@@ -1,0 +1,44 @@
+package id.jejak.web.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Set;
+
+/** Tells a database that is away for a while from a fault of the program. */
+final class UnreachableDatabase {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    /** 08 connection, 53 resources (a full disk), 57 shut down, starting or timed out, 58 its own system's error. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    private UnreachableDatabase() {}
+
+    /** Whether this is what an exception comes from. */
+    static boolean isBehind(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause != null) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                String state = sql.getSQLState();
+                return state.length() >= 2 && CLASSES.contains(state.substring(0, 2));
+            }
+            cause = cause.getCause();
+        }
+        return false;
+    }
+
+    /**
+     * What a person is told.
+     *
+     * @param sent whether something was sent that may or may not be recorded
+     */
+    static Refusal refusal(boolean sent) {
+        return Refusal.of(
+                        sent ? "outcome-unknown" : "database-unreachable",
+                        503,
+                        sent ? "shell.problem.database-unreachable.sent" : "shell.problem.database-unreachable")
+                .retryAfter(RETRY_AFTER);
+    }
+}
