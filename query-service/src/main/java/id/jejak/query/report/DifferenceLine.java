@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A difference as a page tells it.
  *
- * @param label the field in words, with what it is about
+ * @param label the field in words
+ * @param subject the indicator, sub kegiatan or line that it is about; null for the whole report
  * @param from its lines as approved
  * @param to its lines now
  */
-record DifferenceLine(String label, List<String> from, List<String> to) {
+record DifferenceLine(String label, @Nullable String subject, List<String> from, List<String> to) {
     /** Keeps its own copies. */
     DifferenceLine {
         from = List.copyOf(from);
@@ -23,6 +24,7 @@ record DifferenceLine(String label, List<String> from, List<String> to) {
         return since.differences(words).stream()
                 .map(difference -> new DifferenceLine(
                         label(difference.either(), words),
+                        difference.either().subjectName(),
                         linesOr(difference.approved(), words.text("nothing")),
                         linesOr(difference.present(), words.text("gone"))))
                 .toList();
@@ -33,8 +35,7 @@ record DifferenceLine(String label, List<String> from, List<String> to) {
     }
 
     private static String label(Statement statement, Words words) {
-        String field = words.text("said." + statement.field(), number(statement));
-        return statement.subjectName() == null ? field : field + " · " + statement.subjectName();
+        return words.text("said." + statement.field(), number(statement));
     }
 
     /** Only what is realized is told by month. */

@@ -43,7 +43,7 @@ class SinceApprovalTest {
                 .asLong();
 
         assertThat(page)
-                .contains("Perubahan sejak disetujui", "Realisasi Januari · ")
+                .contains("Perubahan sejak disetujui", "Realisasi Januari")
                 .contains("<del class=\"line\">33%</del>", "<ins class=\"line\">66%</ins>")
                 .contains("href=\"" + CORRECTED_JANUARY + "?posisi=" + shownAt + "\"");
     }
