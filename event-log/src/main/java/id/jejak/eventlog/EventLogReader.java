@@ -66,6 +66,13 @@ public final class EventLogReader {
                 List.of(aggregateId, upToPosition));
     }
 
+    /** The events of an aggregate from a sequence number on, in order; none when it has no more. */
+    public List<RecordedEvent> ofAggregateFrom(String aggregateId, long firstSequence) {
+        return events(
+                EVENTS + "WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence",
+                List.of(aggregateId, firstSequence));
+    }
+
     /** A page of an aggregate's events. */
     List<RecordedEvent> ofAggregateFrom(String aggregateId, long firstSequence, int limit) {
         return events(

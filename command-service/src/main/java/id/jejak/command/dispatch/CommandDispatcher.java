@@ -35,9 +35,10 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has each command decided and recorded once, however often it is sent. A resend is found before dispatch, and again by
- * the log itself; a decision that another one overtook is made anew. Only accepted commands are remembered as sent: a
- * refused one is kept for the trail, and decided anew when it comes again.
+ * Has each command decided and recorded once, however often it is sent. Nobody looks for a resend beforehand: the log
+ * finds one that is accepted again, and one that is refused is looked for before that is said. A decision that another
+ * one overtook is made anew. Only accepted commands are remembered as sent: a refused one is kept for the trail, and
+ * decided anew when it comes again.
  */
 public final class CommandDispatcher {
     private final CommandBus bus;
@@ -103,15 +104,13 @@ public final class CommandDispatcher {
     private Accepted decided(CommandRequest request) {
         CommandMessage<?> bare = new GenericCommandMessage<>(request.command());
         Sent sent = Sent.of(request, targets.resolveTarget(bare).getIdentifier());
-        Optional<RecordedCommand> first = log.command(request.commandId());
-        if (first.isPresent()) {
-            return firstAnswer(sent, first.get());
-        }
+        @Nullable Long expectedVersion;
         try {
-            return dispatched(sent, message(request, expectedVersion(request, sent.target())));
+            expectedVersion = expectedVersion(request, sent.target());
         } catch (RuleViolation ahead) {
-            throw refusals.explained(sent, ahead);
+            return refusedUnlessRecorded(sent, ahead);
         }
+        return dispatched(sent, message(request, expectedVersion));
     }
 
     /**
@@ -157,13 +156,13 @@ public final class CommandDispatcher {
         return refused ? send(message) : thrown;
     }
 
-    /** What a rule refuses may be this very command, recorded meanwhile by another sending of it: then that counts. */
+    /** What a rule refuses may be this very command, recorded by another sending of it: then that counts. */
     private Accepted refusedUnlessRecorded(Sent sent, RuntimeException thrown) {
-        Optional<RecordedCommand> meanwhile = log.command(sent.commandId());
-        if (meanwhile.isEmpty()) {
+        Optional<RecordedCommand> first = log.command(sent.commandId());
+        if (first.isEmpty()) {
             throw refusals.explained(sent, thrown);
         }
-        return firstAnswer(sent, meanwhile.get());
+        return firstAnswer(sent, first.get());
     }
 
     private @Nullable RuntimeException send(CommandMessage<?> message) {

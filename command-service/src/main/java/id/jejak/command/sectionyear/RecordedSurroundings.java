@@ -4,7 +4,6 @@ import id.jejak.command.organization.RecordedOffice;
 import id.jejak.command.policy.RecordedPolicies;
 import id.jejak.command.rule.Surroundings;
 import id.jejak.eventlog.EventLogReader;
-import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import java.util.List;
@@ -20,8 +19,7 @@ public final class RecordedSurroundings implements Surroundings {
 
     /** Folds from the event log. */
     public static RecordedSurroundings over(EventLogReader log) {
-        return new RecordedSurroundings(aggregate ->
-                log.ofAggregate(aggregate).stream().map(RecordedEvent::payload).toList());
+        return new RecordedSurroundings(new RememberedStreams(log));
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Node implements AutoCloseable {
     private static final Duration MOST_TO_CATCH_UP = Duration.ofMinutes(30);
 
+    private static final String COMMAND_SETTINGS = "--spring.config.name=command-service";
+
     private final ConfigurableApplicationContext context;
 
     private Node(ConfigurableApplicationContext context) {
@@ -37,7 +39,7 @@ final class Node implements AutoCloseable {
 
     /** The command side alone. */
     static Node command(BenchDatabase database) {
-        return start(CommandServiceApplication.class, database, List.of());
+        return start(CommandServiceApplication.class, database, List.of(COMMAND_SETTINGS));
     }
 
     /** The command side alone, whose log is reached through something that watches. */
@@ -45,7 +47,7 @@ final class Node implements AutoCloseable {
         return new Node(builder(CommandServiceApplication.class)
                 .initializers(starting ->
                         new WatchedAppender(database, watched).register(starting, CommandServiceConfiguration.APPENDER))
-                .run(arguments(database, List.of())));
+                .run(arguments(database, List.of(COMMAND_SETTINGS))));
     }
 
     /** The read side alone. */
@@ -53,7 +55,9 @@ final class Node implements AutoCloseable {
         return start(
                 QueryServiceApplication.class,
                 database,
-                List.of("--spring.autoconfigure.exclude=" + CommandServiceConfiguration.class.getName()));
+                List.of(
+                        "--spring.config.name=query-service",
+                        "--spring.autoconfigure.exclude=" + CommandServiceConfiguration.class.getName()));
     }
 
     private static Node start(Class<?> application, BenchDatabase database, List<String> further) {

@@ -1,6 +1,7 @@
 package id.jejak.standalone.bench;
 
-import com.zaxxer.hikari.HikariDataSource;
+import id.jejak.eventlog.BoundedPool;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -12,6 +13,8 @@ record WatchedAppender(BenchDatabase database, UnaryOperator<DataSource> watched
     /** As shipped; see {@code CommandServiceProperties}. */
     private static final int CONNECTIONS = 10;
 
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     void register(ConfigurableApplicationContext context, String name) {
         RootBeanDefinition definition = new RootBeanDefinition(DataSource.class, () -> watched.apply(pool()));
         definition.setDefaultCandidate(false);
@@ -19,11 +22,6 @@ record WatchedAppender(BenchDatabase database, UnaryOperator<DataSource> watched
     }
 
     private DataSource pool() {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(database.url());
-        pool.setUsername("jejak_appender");
-        pool.setPassword("jejak");
-        pool.setMaximumPoolSize(CONNECTIONS);
-        return pool;
+        return BoundedPool.open("command-appender", database.url(), "jejak_appender", "jejak", CONNECTIONS, SILENCE);
     }
 }
