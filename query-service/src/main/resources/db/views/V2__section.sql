@@ -52,7 +52,7 @@ CALL ${flyway:defaultSchema}.keep_versions('${flyway:defaultSchema}.section_quar
 
 CREATE TABLE ${flyway:defaultSchema}.section_budget_document (
   year integer NOT NULL, section text COLLATE "C" NOT NULL,
-  kind text NOT NULL, basis jsonb NOT NULL,
+  kind text NOT NULL, basis jsonb NOT NULL, document_total numeric,
   LIKE ${flyway:defaultSchema}.version INCLUDING ALL);
 CALL ${flyway:defaultSchema}.keep_versions('${flyway:defaultSchema}.section_budget_document', 'kecamatan', 'year', 'section');
 

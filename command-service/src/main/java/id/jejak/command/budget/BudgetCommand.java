@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What may be asked about a section's budget. */
 public sealed interface BudgetCommand extends SectionYearCommand {
-    /** A budget document sets the ceilings of the section's sub kegiatan; those that it leaves out have none after it. */
+    /**
+     * A budget document sets the ceilings of the section's sub kegiatan; those that it leaves out have none after it.
+     *
+     * @param documentTotal what the document gives the whole kecamatan, so that its page can say whether the sections'
+     *     ceilings total that; null where it is not at hand
+     */
     record AdoptBudgetDocument(
             @TargetAggregateIdentifier SectionYearId sectionYear,
             BudgetDocumentKind kind,
             Basis basis,
-            List<SetCeiling> ceilings)
+            List<SetCeiling> ceilings,
+            @Nullable Rupiah documentTotal)
             implements BudgetCommand {
         /** Keeps its own copy. */
         public AdoptBudgetDocument {

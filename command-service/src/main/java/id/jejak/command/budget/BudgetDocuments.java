@@ -3,6 +3,7 @@ package id.jejak.command.budget;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import id.jejak.command.budget.BudgetCommand.AdoptBudgetDocument;
+import id.jejak.command.budget.BudgetCommand.SetCeiling;
 import id.jejak.command.rule.CommandContext;
 import id.jejak.command.rule.FreeText;
 import id.jejak.command.rule.NomenclatureCode;
@@ -41,12 +42,20 @@ public final class BudgetDocuments {
         new FreeText(violations, context).basis(command.basis());
         checkKind(violations, command);
         checkCeilings(violations, command);
+        checkTotal(violations, command);
         violations.throwIfAny();
         List<Ceiling> to = command.ceilings().stream()
                 .map(ceiling ->
                         new Ceiling(ceiling.subActivity(), ceiling.rupiah().amount()))
                 .toList();
-        apply(new BudgetDocumentAdopted(id.toString(), StoredName.of(command.kind()), command.basis(), ceilings, to));
+        Rupiah total = command.documentTotal();
+        apply(new BudgetDocumentAdopted(
+                id.toString(),
+                StoredName.of(command.kind()),
+                command.basis(),
+                ceilings,
+                to,
+                total == null ? null : total.amount()));
     }
 
     private void checkKind(Violations violations, AdoptBudgetDocument command) {
@@ -89,6 +98,21 @@ public final class BudgetDocuments {
         spending.subActivities().stream()
                 .filter(code -> !seen.contains(code))
                 .forEach(code -> checkSpent(violations, "ceilings", code, Rupiah.ZERO));
+    }
+
+    /** A document gives no section more than it gives the whole kecamatan. */
+    private static void checkTotal(Violations violations, AdoptBudgetDocument command) {
+        Rupiah total = command.documentTotal();
+        Rupiah own =
+                Rupiah.sum(command.ceilings().stream().map(SetCeiling::rupiah).toList());
+        violations.require(
+                total == null || own.amount().compareTo(total.amount()) <= 0,
+                "ceilings-above-document",
+                "documentTotal",
+                "ceilings",
+                own,
+                "total",
+                total == null ? Rupiah.ZERO : total);
     }
 
     private void checkSpent(Violations violations, String field, String code, Rupiah ceiling) {

@@ -32,7 +32,7 @@ class BudgetTest extends SectionYearTest {
     private static final Basis SHIFT = Basis.of("DPA Pergeseran", "2", LocalDate.of(2025, 3, 3));
 
     private static AdoptBudgetDocument adopt(BudgetDocumentKind kind, Basis basis, SetCeiling... ceilings) {
-        return new AdoptBudgetDocument(YEAR, kind, basis, List.of(ceilings));
+        return new AdoptBudgetDocument(YEAR, kind, basis, List.of(ceilings), null);
     }
 
     private static SetCeiling ceiling(String subActivity, String rupiah) {
@@ -106,13 +106,13 @@ class BudgetTest extends SectionYearTest {
                                 ceiling(DELEGATED, "4063000")),
                         head("2025-03-03"))
                 .expectEvents(new BudgetDocumentAdopted(
-                        ID, "dpa-pergeseran", SHIFT, ceilings().to(), to));
+                        ID, "dpa-pergeseran", SHIFT, ceilings().to(), to, null));
     }
 
     @Test
     void refuses_the_same_document_again() {
         List<Object> shifted = begun(new BudgetDocumentAdopted(
-                ID, "dpa-pergeseran", SHIFT, ceilings().to(), ceilings().to()));
+                ID, "dpa-pergeseran", SHIFT, ceilings().to(), ceilings().to(), null));
         assertThat(refused(
                                 shifted,
                                 adopt(
@@ -136,6 +136,23 @@ class BudgetTest extends SectionYearTest {
                 .containsEntry("asked", Rupiah.of("400000"))
                 .containsEntry("limit", Rupiah.of("423300"))
                 .containsEntry("difference", Rupiah.of("23300"));
+    }
+
+    @Test
+    void refuses_ceilings_above_what_the_document_gives_the_whole_kecamatan() {
+        AdoptBudgetDocument stated = new AdoptBudgetDocument(
+                YEAR,
+                BudgetDocumentKind.DPPA,
+                SHIFT,
+                List.of(new SetCeiling(LICENSING, Rupiah.of("600")), new SetCeiling(DELEGATED, Rupiah.of("401"))),
+                Rupiah.of("1000"));
+
+        RuleViolation refused = refused(begun(), stated, head("2025-03-03"));
+
+        assertThat(refused.code()).isEqualTo("ceilings-above-document");
+        assertThat(refused.arguments())
+                .containsEntry("ceilings", Rupiah.of("1001"))
+                .containsEntry("total", Rupiah.of("1000"));
     }
 
     @Test

@@ -166,7 +166,8 @@ public final class Kalaena {
                 List.of(),
                 List.of(
                         new Ceiling(LICENSING, new BigDecimal("6403000.00")),
-                        new Ceiling(DELEGATED, new BigDecimal("3660000.00"))));
+                        new Ceiling(DELEGATED, new BigDecimal("3660000.00"))),
+                null);
     }
 
     public static MonthlyRealizationRecorded recorded(Month month, int documents) {

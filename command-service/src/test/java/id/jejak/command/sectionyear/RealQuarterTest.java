@@ -94,7 +94,8 @@ class RealQuarterTest {
                 YEAR,
                 BudgetDocumentKind.DPA,
                 Basis.notStated("DPA Kecamatan Kalaena"),
-                List.of(new SetCeiling(LICENSING, Rupiah.of("6403000"))));
+                List.of(new SetCeiling(LICENSING, Rupiah.of("6403000"))),
+                null);
     }
 
     private static SignPerformanceAgreement agreement() {

@@ -216,7 +216,8 @@ class RefundTest extends SectionYearTest {
                 "dppa",
                 Basis.of("DPPA", "3", LocalDate.of(2025, 3, 3)),
                 ceilings().to(),
-                List.of(new Ceiling(LICENSING, new BigDecimal("700.00"))));
+                List.of(new Ceiling(LICENSING, new BigDecimal("700.00"))),
+                null);
         List<Object> given = begun(spent("A", JANUARY, "1000"), refunded("R", FEBRUARY, "400", "A", "1000"), lower);
         RuleViolation refused = refused(given, reverse("R"), head("2025-03-11"));
         assertThat(refused.code()).isEqualTo("refund-reversal-over-ceiling");
@@ -231,10 +232,10 @@ class RefundTest extends SectionYearTest {
         List<Object> given = begun(spent("A", JANUARY, "1000"), refunded("R", FEBRUARY, "400", "A", "1000"));
         Basis document = Basis.of("DPPA", "3", LocalDate.of(2025, 3, 3));
         AdoptBudgetDocument enough = new AdoptBudgetDocument(
-                YEAR, BudgetDocumentKind.DPPA, document, List.of(new SetCeiling(LICENSING, Rupiah.of("600"))));
+                YEAR, BudgetDocumentKind.DPPA, document, List.of(new SetCeiling(LICENSING, Rupiah.of("600"))), null);
         decide(given, enough, head("2025-03-11")).expectSuccessfulHandlerExecution();
         AdoptBudgetDocument less = new AdoptBudgetDocument(
-                YEAR, BudgetDocumentKind.DPPA, document, List.of(new SetCeiling(LICENSING, Rupiah.of("599.99"))));
+                YEAR, BudgetDocumentKind.DPPA, document, List.of(new SetCeiling(LICENSING, Rupiah.of("599.99"))), null);
         RuleViolation refused = refused(given, less, head("2025-03-11"));
         assertThat(refused.code()).isEqualTo("ceiling-below-spent");
         assertThat(refused.arguments()).containsEntry("limit", Rupiah.of("600"));

@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A kecamatan office: its sections, and who holds its posts on the day looked from. */
+/**
+ * A kecamatan office: its sections, who holds its posts on the day looked from, and its budget documents.
+ *
+ * @param budgetDocuments the latest first
+ */
 public record KecamatanAnswer(
         String kecamatan,
         String name,
         String kabupatenName,
         List<Section> sections,
         List<Official> officials,
+        List<BudgetDocumentLine> budgetDocuments,
         Standpoint.Answer standpoint) {
     /** Keeps its own copies. */
     public KecamatanAnswer {
         sections = List.copyOf(sections);
         officials = List.copyOf(officials);
+        budgetDocuments = List.copyOf(budgetDocuments);
     }
 
     /**

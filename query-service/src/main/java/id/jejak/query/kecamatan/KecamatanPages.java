@@ -164,6 +164,8 @@ public final class KecamatanPages {
                 office.appointments().stream()
                         .map(fact -> official(office, fact, standpoint))
                         .toList(),
+                new BudgetDocumentTotals(office, sections.adoptionsIn(office.kecamatan(), standpoint.position()))
+                        .lines(),
                 standpoint.answer());
     }
 

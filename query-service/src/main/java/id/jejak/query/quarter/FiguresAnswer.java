@@ -152,7 +152,7 @@ public record FiguresAnswer(
     }
 
     /** Likewise; an amount below zero is what was paid back beyond what was paid. */
-    static Figure rupiah(BigDecimal amount) {
+    public static Figure rupiah(BigDecimal amount) {
         return new Figure(amount, IndonesianNumbers.rupiah(amount));
     }
 

@@ -16,7 +16,9 @@ final class BudgetTelling {
 
     static Telling of(BudgetEvent event) {
         if (event instanceof BudgetDocumentAdopted adopted) {
-            Changes changes = new Changes().choice("document-kind", null, adopted.kind());
+            Changes changes = new Changes()
+                    .choice("document-kind", null, adopted.kind())
+                    .rupiah("document-total", null, adopted.documentTotal());
             Sides.inBoth(adopted.from(), adopted.to(), Ceiling::subActivity)
                     .forEach((code, sides) -> changes.about(code, null)
                             .rupiah("ceiling", sides.from(Ceiling::rupiah), sides.to(Ceiling::rupiah)));

@@ -51,7 +51,10 @@ final class BudgetFold {
 
     private void adopt(BudgetDocumentAdopted adopted, Origin origin) {
         document = new BudgetDocumentFact(
-                StoredName.parse(BudgetDocumentKind.class, adopted.kind()), adopted.basis(), origin);
+                StoredName.parse(BudgetDocumentKind.class, adopted.kind()),
+                adopted.basis(),
+                adopted.documentTotal(),
+                origin);
         TreeMap<String, CeilingFact> newCeilings = new TreeMap<>();
         for (Ceiling ceiling : adopted.to()) {
             CeilingFact before = ceilings.get(ceiling.subActivity());

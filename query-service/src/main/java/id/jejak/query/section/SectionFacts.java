@@ -112,8 +112,9 @@ public record SectionFacts(
     /** A sub kegiatan's planned rupiah in a quarter. */
     public record QuarterBudgetFact(String subActivity, Quarter quarter, BigDecimal rupiah, Origin origin) {}
 
-    /** The budget document in force. */
-    public record BudgetDocumentFact(BudgetDocumentKind kind, Basis basis, Origin origin) {}
+    /** The budget document in force; {@code total} is what it gives the whole kecamatan, null where nobody said. */
+    public record BudgetDocumentFact(
+            BudgetDocumentKind kind, Basis basis, @Nullable BigDecimal total, Origin origin) {}
 
     /** A sub kegiatan's ceiling in force. */
     public record CeilingFact(String subActivity, BigDecimal rupiah, Origin origin) {}

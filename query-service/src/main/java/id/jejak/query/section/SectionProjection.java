@@ -88,7 +88,7 @@ public final class SectionProjection implements Projection {
     private static List<RowChange> adopted(BudgetDocumentAdopted event) {
         SectionKey key = SectionKey.of(event);
         List<RowChange> changes = new ArrayList<>();
-        changes.add(BUDGET_DOCUMENT.put(key.owner(), key.with(), event.kind(), event.basis()));
+        changes.add(BUDGET_DOCUMENT.put(key.owner(), key.with(), event.kind(), event.basis(), event.documentTotal()));
         changes.addAll(ChangedRows.between(
                 CEILING,
                 key.owner(),

@@ -1,12 +1,19 @@
 package id.jejak.query.section;
 
+import id.jejak.kernel.budget.BudgetDocumentKind;
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.SectionYearId;
+import id.jejak.kernel.trail.Basis;
+import id.jejak.kernel.trail.StoredName;
+import id.jejak.query.projection.Origin;
 import id.jejak.query.projection.ScopedReader;
+import id.jejak.query.projection.VersionedRow;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was recorded about sections' years, as of a position that is applied. Called inside a
@@ -25,6 +32,18 @@ public final class SectionReader {
                 UNION ALL SELECT kecamatan, section, year, NULL FROM views.section_hand_in WHERE %1$s) AS recorded
              GROUP BY kecamatan, section, year
              ORDER BY year, kecamatan, section""";
+
+    /** The ceilings that a document set are those in force right after it. */
+    private static final String ADOPTIONS = """
+            SELECT d.kecamatan, d.year, d.section, d.kind, d.basis, d.document_total, d.from_position, d.recorded_at,
+                   d.imported_at, coalesce(ceiling.total, 0) AS ceilings
+              FROM views.section_budget_document d
+              LEFT JOIN LATERAL (
+                SELECT sum(c.rupiah) AS total FROM views.section_ceiling c
+                 WHERE c.kecamatan = d.kecamatan AND c.year = d.year AND c.section = d.section
+                   AND c.from_position <= d.from_position AND c.to_position > d.from_position) ceiling ON true
+             WHERE d.kecamatan = :kecamatan AND d.from_position <= :position
+             ORDER BY d.from_position""";
 
     private final ScopedReader reader;
 
@@ -85,6 +104,36 @@ public final class SectionReader {
     /** Every section's year of a kabupaten about which something is recorded, the earliest year first. */
     public List<Recorded> recordedIn(KabupatenCode kabupaten, long position) {
         return recorded("kabupaten = :owner AND from_position <= :position", kabupaten.value(), position);
+    }
+
+    /**
+     * A budget document as one section adopted it.
+     *
+     * @param total what the document gives the whole kecamatan; null where nobody said
+     * @param ceilings of the section's sub kegiatan, added up
+     */
+    public record Adoption(
+            SectionYearId id,
+            BudgetDocumentKind kind,
+            Basis basis,
+            @Nullable BigDecimal total,
+            BigDecimal ceilings,
+            Origin origin) {}
+
+    /** Every budget document that a section of a kecamatan ever adopted, in the order of their recording. */
+    public List<Adoption> adoptionsIn(KecamatanCode kecamatan, long position) {
+        return reader.jdbc()
+                .sql(ADOPTIONS)
+                .param("kecamatan", kecamatan.value())
+                .param("position", position)
+                .query((row, number) -> new Adoption(
+                        SectionRows.idOf(row),
+                        StoredName.parse(BudgetDocumentKind.class, row.getString("kind")),
+                        VersionedRow.json(row, "basis", Basis.class),
+                        row.getBigDecimal("document_total"),
+                        row.getBigDecimal("ceilings"),
+                        VersionedRow.origin(row)))
+                .list();
     }
 
     private List<Recorded> recorded(String condition, String owner, long position) {

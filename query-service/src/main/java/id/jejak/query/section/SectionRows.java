@@ -87,10 +87,11 @@ final class SectionRows {
         var targets = targets();
         var quarterBudgets = quarterBudgets();
         var documents = read(
-                "SELECT kind, basis, %s FROM views.section_budget_document WHERE %s",
+                "SELECT kind, basis, document_total, %s FROM views.section_budget_document WHERE %s",
                 row -> new BudgetDocumentFact(
                         StoredName.parse(BudgetDocumentKind.class, row.getString("kind")),
                         json(row, "basis", Basis.class),
+                        row.getBigDecimal("document_total"),
                         origin(row)));
         var ceilings = read(
                 "SELECT sub_activity, rupiah, %s FROM views.section_ceiling WHERE %s ORDER BY sub_activity",

@@ -55,6 +55,7 @@ final class SectionTables {
     static final VersionedTable BUDGET_DOCUMENT = table("section_budget_document")
             .value("kind", TEXT)
             .value("basis", JSON)
+            .value("document_total", NUMERIC)
             .build();
     static final VersionedTable CEILING = table("section_ceiling")
             .key("sub_activity", TEXT)

@@ -15,7 +15,7 @@ class StatementsPerAnswerTest {
     @ParameterizedTest
     @CsvSource({
         "/, 6",
-        "/kecamatan/73.24.10, 6",
+        "/kecamatan/73.24.10, 7",
         "/kecamatan/73.24.10/2025/triwulan/1, 25",
         "/kabupaten/73.24/2025/triwulan/1, 25",
         "/kecamatan/73.24.10/pelayanan-umum/2025, 25",

@@ -156,7 +156,10 @@ final class FactsBuilder {
                 targets,
                 quarterBudgets,
                 new BudgetDocumentFact(
-                        BudgetDocumentKind.DPA, Basis.notStated("DPA Kecamatan Kalaena Tahun Anggaran 2025"), first),
+                        BudgetDocumentKind.DPA,
+                        Basis.notStated("DPA Kecamatan Kalaena Tahun Anggaran 2025"),
+                        null,
+                        first),
                 ceilings,
                 realizations,
                 entries,

@@ -130,7 +130,7 @@ class LastEventTest {
                 DocumentHistory.ended(kecamatan, "a-0", "2030-01-01"),
                 DocumentHistory.appointed(kecamatan, "a-1", "definitive", "2030-01-02"),
                 new SectionOpened(kecamatan, "keuangan", "Subbagian Keuangan", "subbagian", BASIS),
-                new BudgetDocumentAdopted(other.toString(), "dpa", BASIS, List.of(), List.of()),
+                new BudgetDocumentAdopted(other.toString(), "dpa", BASIS, List.of(), List.of(), null),
                 new ReportingCalendarAdopted(
                         kabupaten, 2025, "2025-01-01", null, new CalendarRules(5, 10, List.of()), BASIS),
                 new CalculationPolicyAdopted(kabupaten, "2026-01-01", null, CalculationRules.DEFAULT, BASIS),

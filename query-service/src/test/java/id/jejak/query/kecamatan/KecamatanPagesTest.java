@@ -67,6 +67,16 @@ class KecamatanPagesTest {
     }
 
     @Test
+    void budget_documents_are_listed_with_what_the_sections_took_from_them() {
+        JsonNode document = pages.json("/kecamatan/73.24.10.json").at("/budgetDocuments/0");
+
+        assertThat(document.get("verdict").asString()).isEqualTo("not-stated");
+        assertThat(document.at("/adopted/0/section").asString()).isNotEmpty();
+        assertThat(pages.page("/kecamatan/73.24.10").body())
+                .contains("Dokumen anggaran", "Jumlah menurut dokumen tidak dicatat");
+    }
+
+    @Test
     void the_year_of_a_section_shows_its_basis_targets_and_reports() {
         HttpResponse<String> year = pages.page(RunningPages.SECTION_YEAR);
         assertThat(year.statusCode()).as(year.body()).isEqualTo(200);

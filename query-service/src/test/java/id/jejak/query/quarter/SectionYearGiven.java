@@ -178,7 +178,7 @@ public final class SectionYearGiven {
                 null,
                 targets,
                 quarterBudgets,
-                new BudgetDocumentFact(BudgetDocumentKind.DPA, Basis.notStated("DPA"), next()),
+                new BudgetDocumentFact(BudgetDocumentKind.DPA, Basis.notStated("DPA"), null, next()),
                 ceilings,
                 realizations,
                 entries,

@@ -192,7 +192,8 @@ public final class SectionHistory {
         }
         List<Ceiling> from = ceilings;
         ceilings = to;
-        return add(new BudgetDocumentAdopted(id, from.isEmpty() ? "dpa" : "dpa-pergeseran", basis(), from, to));
+        BigDecimal total = random.nextBoolean() ? null : new BigDecimal(random.nextInt(1_000_000));
+        return add(new BudgetDocumentAdopted(id, from.isEmpty() ? "dpa" : "dpa-pergeseran", basis(), from, to, total));
     }
 
     private boolean record() {

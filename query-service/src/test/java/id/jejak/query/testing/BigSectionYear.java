@@ -87,12 +87,13 @@ final class BigSectionYear extends BigHandIns {
     }
 
     List<Object> budgetDocument() {
-        return List.of(new BudgetDocumentAdopted(id, "dpa", basis("DPA", "1"), List.of(), ceilings(ANNUAL)));
+        return List.of(new BudgetDocumentAdopted(id, "dpa", basis("DPA", "1"), List.of(), ceilings(ANNUAL), null));
     }
 
     List<Object> higherCeiling() {
         ceiling = HIGHER;
-        return List.of(new BudgetDocumentAdopted(id, "dppa", basis("DPPA", "2"), ceilings(ANNUAL), ceilings(HIGHER)));
+        return List.of(
+                new BudgetDocumentAdopted(id, "dppa", basis("DPPA", "2"), ceilings(ANNUAL), ceilings(HIGHER), null));
     }
 
     List<Object> agreement() {

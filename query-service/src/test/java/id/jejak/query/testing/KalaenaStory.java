@@ -212,7 +212,8 @@ final class KalaenaStory {
                         "dpa",
                         Basis.notStated("DPA Kecamatan Kalaena Tahun Anggaran 2025"),
                         List.of(),
-                        List.of(new Ceiling(SUB_ACTIVITY, annual))),
+                        List.of(new Ceiling(SUB_ACTIVITY, annual)),
+                        null),
                 new PerformanceAgreementSigned(
                         year,
                         1,

@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of a section's budget: its ceilings, what was spent and what was paid back. */
 public sealed interface BudgetEvent extends SectionYearEvent {
-    /** A budget document set new ceilings; {@code kind} is the stored name of a {@link BudgetDocumentKind}. */
-    @StoredAs("budget-document-adopted")
-    record BudgetDocumentAdopted(String sectionYear, String kind, Basis basis, List<Ceiling> from, List<Ceiling> to)
+    /**
+     * A budget document set new ceilings.
+     *
+     * @param kind stored name of a {@link BudgetDocumentKind}
+     * @param documentTotal rupiah that the document gives the whole kecamatan; null where whoever adopts it did not say
+     */
+    @StoredAs(value = "budget-document-adopted", revision = 2)
+    record BudgetDocumentAdopted(
+            String sectionYear,
+            String kind,
+            Basis basis,
+            List<Ceiling> from,
+            List<Ceiling> to,
+            @Nullable BigDecimal documentTotal)
             implements BudgetEvent {
         /** Keeps its own copies. */
         public BudgetDocumentAdopted {

@@ -22,6 +22,7 @@ public final class EventUpcasters {
     /** The steps for every event of Jejak that has changed its shape. */
     public static EventUpcasters jejak() {
         return of(
+                new FieldsAdded("budget-document-adopted", 1, List.of("documentTotal")),
                 new FieldsAdded("budget-realized", 1, List.of("reason", "basis")),
                 new FieldsAdded("monthly-realization-recorded", 1, List.of("reason", "basis")));
     }

@@ -115,7 +115,7 @@ final class Offices {
         send(
                 dispatcher,
                 new AdoptBudgetDocument(
-                        id, BudgetDocumentKind.DPA, BASIS, List.of(new SetCeiling(SUB_ACTIVITY, PLENTY))));
+                        id, BudgetDocumentKind.DPA, BASIS, List.of(new SetCeiling(SUB_ACTIVITY, PLENTY)), null));
         send(
                 dispatcher,
                 new SignPerformanceAgreement(

@@ -49,6 +49,7 @@ final class FoundedHistory implements AutoCloseable {
         try (ConfigurableApplicationContext commands = SpringApplication.run(
                 CommandServiceApplication.class,
                 "--server.port=0",
+                "--management.endpoint.health.group.readiness.include=readinessState,eventLog",
                 "--jejak.command.database.url="
                         + ((PGSimpleDataSource) database.database().superuser()).getURL(),
                 "--jejak.command.database.migration.user=postgres",

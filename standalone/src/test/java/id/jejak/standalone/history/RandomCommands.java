@@ -254,7 +254,8 @@ final class RandomCommands {
                 id,
                 kind,
                 new Basis("Dokumen Anggaran", "9" + documents++, "2025-01-02"),
-                List.of(new SetCeiling(FIRST, rupiah(rupiah)), new SetCeiling(SECOND, rupiah(rupiah))));
+                List.of(new SetCeiling(FIRST, rupiah(rupiah)), new SetCeiling(SECOND, rupiah(rupiah))),
+                random.nextBoolean() ? null : rupiah(2 * rupiah + random.nextInt(1_000)));
     }
 
     private static List<AgreedIndicator> indicators(int annual) {
