@@ -168,7 +168,8 @@ public class CommandServiceConfiguration {
                 registry,
                 clock,
                 properties.timeZone(),
-                properties.mostAttempts());
+                properties.mostAttempts(),
+                properties.longestDecision());
     }
 
     @Bean

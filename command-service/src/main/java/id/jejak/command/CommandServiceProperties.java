@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param database where the log and what is kept lie
  * @param aggregateCacheSize most aggregates kept in memory
  * @param mostAttempts how often a command is decided anew when others overtake it
+ * @param longestDecision after which a command is not decided anew, however often it was
  * @param retryAfter when a client that was told "busy" should come again
  * @param timeZone of the kabupaten
  */
@@ -19,6 +20,7 @@ public record CommandServiceProperties(
         @DefaultValue Database database,
         @DefaultValue("2000") long aggregateCacheSize,
         @DefaultValue("5") int mostAttempts,
+        @DefaultValue("10s") Duration longestDecision,
         @DefaultValue("2s") Duration retryAfter,
         @DefaultValue("Asia/Makassar") ZoneId timeZone) {
 

@@ -81,7 +81,7 @@ public final class EventLogReader {
     }
 
     /** The last sequence number of an aggregate; nothing when it has no event. */
-    Optional<Long> lastSequenceOf(String aggregateId) {
+    public Optional<Long> lastSequenceOf(String aggregateId) {
         return number(
                 "SELECT sequence FROM event_log.event WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1",
                 List.of(aggregateId));

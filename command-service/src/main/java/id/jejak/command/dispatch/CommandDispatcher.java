@@ -16,6 +16,7 @@ import id.jejak.web.problem.RefusedException;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,7 @@ public final class CommandDispatcher {
     private final Clock clock;
     private final ZoneId zone;
     private final int mostAttempts;
+    private final Duration longestDecision;
     private final AnnotationCommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
 
@@ -57,6 +59,7 @@ public final class CommandDispatcher {
      * @param log sees the whole log
      * @param zone of the kabupaten, in which a moment has its date
      * @param mostAttempts how often a command is decided before it is answered with "busy"; at least 1
+     * @param longestDecision after which it is not decided anew, however often it was
      */
     public CommandDispatcher(
             CommandBus bus,
@@ -65,7 +68,8 @@ public final class CommandDispatcher {
             MeterRegistry registry,
             Clock clock,
             ZoneId zone,
-            int mostAttempts) {
+            int mostAttempts,
+            Duration longestDecision) {
         this.bus = bus;
         this.log = log;
         this.refusals = refusals;
@@ -73,6 +77,7 @@ public final class CommandDispatcher {
         this.clock = clock;
         this.zone = zone;
         this.mostAttempts = mostAttempts;
+        this.longestDecision = longestDecision;
     }
 
     /**
@@ -129,7 +134,8 @@ public final class CommandDispatcher {
     }
 
     private Accepted dispatched(Sent sent, CommandMessage<?> message) {
-        for (int attempt = 1; attempt <= mostAttempts; attempt++) {
+        long deadline = System.nanoTime() + longestDecision.toNanos();
+        for (int attempt = 1; attempt == 1 || attempt <= mostAttempts && System.nanoTime() < deadline; attempt++) {
             CommandTrail.Receipt receipt = new CommandTrail.Receipt();
             RuntimeException thrown = decide(message.andMetaData(receipt.asMetadata()));
             if (thrown == null) {

@@ -36,7 +36,8 @@ public final class LaterChanges {
         Set<Long> sequences = new LinkedHashSet<>();
         stale.later().forEach(later -> sequences.add(later.sequence()));
         List<Change> changes = new ArrayList<>();
-        for (RecordedEvent event : log.ofAggregate(aggregate)) {
+        for (RecordedEvent event :
+                log.ofAggregateFrom(aggregate, stale.later().get(0).sequence())) {
             if (sequences.contains(event.sequence())) {
                 changes.addAll(changed(event));
             }
@@ -46,8 +47,7 @@ public final class LaterChanges {
 
     /** The aggregate's last sequence number; -1 when it has no events. */
     long versionOf(String aggregate) {
-        List<RecordedEvent> events = log.ofAggregate(aggregate);
-        return events.isEmpty() ? -1 : events.get(events.size() - 1).sequence();
+        return log.lastSequenceOf(aggregate).orElse(-1L);
     }
 
     private List<Change> changed(RecordedEvent event) {

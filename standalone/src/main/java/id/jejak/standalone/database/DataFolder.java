@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -63,12 +64,22 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("programs");
     }
 
+    /** What PostgreSQL says of itself once it was started again. */
+    Path postgresLog() {
+        return path.resolve("postgres.log");
+    }
+
+    /** Where a running PostgreSQL names its process. */
+    Path serverFile() {
+        return postgres().resolve("postmaster.pid");
+    }
+
     /**
      * Stops a PostgreSQL that a killed Jejak left running on this folder. Safe because the lock is ours: no other Jejak
      * uses it.
      */
     void stopOrphan() {
-        orphan().ifPresent(server -> {
+        server().ifPresent(server -> {
             server.destroy();
             try {
                 server.onExit().get(ORPHAN_STOP_SECONDS, TimeUnit.SECONDS);
@@ -84,19 +95,25 @@ final class DataFolder implements AutoCloseable {
         });
     }
 
-    private Optional<ProcessHandle> orphan() {
-        Path pidFile = postgres().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
+    /** The PostgreSQL that runs on this folder. A process that only waits to be buried has no command and is none. */
+    Optional<ProcessHandle> server() {
         try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-            return ProcessHandle.of(pid).filter(process -> process.info()
-                    .command()
-                    .map(command -> command.contains("postgres"))
-                    .orElse(false));
+            // Empty where a full disk cut it short.
+            String number = Files.readString(serverFile())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .strip();
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : ProcessHandle.of(Long.parseLong(number)).filter(process -> process.info()
+                            .command()
+                            .map(command -> command.contains("postgres"))
+                            .orElse(false));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + pidFile, e);
+            throw new UncheckedIOException("Cannot read " + serverFile(), e);
         }
     }
 

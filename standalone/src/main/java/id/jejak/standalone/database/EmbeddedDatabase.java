@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** A durable PostgreSQL in this process's care, with Jejak's database in it. Listens on loopback only. */
+/**
+ * A durable PostgreSQL in this process's care, with Jejak's database in it: whenever it ends by itself, it is started
+ * again. Listens on loopback only.
+ */
 public final class EmbeddedDatabase implements AutoCloseable {
     /** Name of the database. */
     public static final String NAME = "jejak";
@@ -24,10 +27,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final DataFolder folder;
     private final EmbeddedPostgres server;
+    private final Supervisor supervisor;
 
     private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server) {
         this.folder = folder;
         this.server = server;
+        this.supervisor = new Supervisor(folder);
     }
 
     /**
@@ -39,9 +44,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DataFolder folder = DataFolder.take(dataFolder);
         try {
             folder.stopOrphan();
-            EmbeddedDatabase database = new EmbeddedDatabase(folder, startServer(folder));
-            database.prepare();
-            return database;
+            EmbeddedPostgres server = startServer(folder);
+            try {
+                prepare(server);
+                return new EmbeddedDatabase(folder, server);
+            } catch (SQLException | RuntimeException e) {
+                server.close();
+                throw e;
+            }
         } catch (IOException | SQLException | RuntimeException e) {
             release(folder, e);
             throw e instanceof RuntimeException unchecked
@@ -63,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return builder.start();
     }
 
-    private void prepare() throws SQLException {
+    private static void prepare(EmbeddedPostgres server) throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String setting : DURABLE.keySet()) {
@@ -105,6 +115,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
+            supervisor.close();
             server.close();
             folder.close();
         } catch (IOException e) {
