@@ -4,6 +4,8 @@ import static id.jejak.query.quarter.SectionYearGiven.ZONE;
 import static java.time.Month.DECEMBER;
 import static java.time.Month.FEBRUARY;
 import static java.time.Month.JANUARY;
+import static java.time.Month.JULY;
+import static java.time.Month.JUNE;
 import static java.time.Month.MARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -167,6 +169,20 @@ class HandInCalendarTest {
         return new HandInCalendar(given.facts(), policies, LocalDate.parse(today), ZONE)
                 .month(JANUARY)
                 .workingDaysLate();
+    }
+
+    @Test
+    void a_calendar_adopted_in_the_middle_of_the_year_judges_the_periods_that_end_from_then_on() {
+        PolicyFacts changed = PoliciesGiven.none()
+                .calendar(2025, "2025-01-01", CALENDAR_2025)
+                .calendar(2025, "2025-07-01", new CalendarRules(3, 7, List.of()))
+                .facts();
+        HandInCalendar calendar = new HandInCalendar(given.facts(), changed, LocalDate.parse("2025-12-31"), ZONE);
+
+        assertThat(calendar.month(JUNE).due()).as("the fifth working day").isEqualTo("2025-07-07");
+        assertThat(calendar.quarter(Quarter.II).due()).as("the tenth").isEqualTo("2025-07-14");
+        assertThat(calendar.month(JULY).due()).as("the third").isEqualTo("2025-08-05");
+        assertThat(calendar.quarter(Quarter.III).due()).as("the seventh").isEqualTo("2025-10-09");
     }
 
     @Test
