@@ -23,6 +23,8 @@ public final class TestPostgres {
     public static Database freshDatabase() {
         String name = "jejak_" + DATABASES.incrementAndGet();
         execute(Server.POSTGRES.getPostgresDatabase(), "CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+        // Rights on the database itself do not come from its template.
+        execute(Server.POSTGRES.getPostgresDatabase(), "GRANT CREATE ON DATABASE " + name + " TO jejak_owner");
         return new Database(name);
     }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * it does not hold itself it leaves to {@link EarlierRows}.
  */
 final class TableVersions {
+    private static final int OVERHEAD_BYTES = 400;
+    private static final int OVERHEAD_BYTES_PER_TEXT = 60;
+
     private final VersionedTable table;
     private final EarlierRows earlier;
     private final Consumer<Version> ended;
@@ -28,6 +31,8 @@ final class TableVersions {
     private final Map<List<String>, Version> inForce = new LinkedHashMap<>();
     /** Keys in force by their beginnings, for those lengths of a beginning that were ever asked for. */
     private final Map<Integer, Map<List<String>, Set<List<String>>>> byBeginning = new HashMap<>();
+
+    private long heldBytes;
 
     /** Hands each version over once its end is known. */
     TableVersions(VersionedTable table, EarlierRows earlier, Consumer<Version> ended) {
@@ -59,10 +64,10 @@ final class TableVersions {
         }
 
         /** About what it takes in memory. */
-        int sizeBytes() {
-            int bytes = 300;
+        private int sizeBytes() {
+            int bytes = OVERHEAD_BYTES;
             for (String column : columns) {
-                bytes += column == null ? 8 : 56 + column.length();
+                bytes += column == null ? 0 : OVERHEAD_BYTES_PER_TEXT + column.length();
             }
             return bytes;
         }
@@ -89,19 +94,25 @@ final class TableVersions {
         return inForce.values();
     }
 
+    /** About what they take in memory. */
+    long heldBytes() {
+        return heldBytes;
+    }
+
     /** Hands over so many versions that nothing has ended yet, the earliest begun first; {@link EarlierRows} has them then. */
     void giveUp(int versions, Consumer<Version> taker) {
         Iterator<Map.Entry<List<String>, Version>> oldest = inForce.entrySet().iterator();
         for (int n = 0; n < versions && oldest.hasNext(); n++) {
             Map.Entry<List<String>, Version> entry = oldest.next();
             oldest.remove();
-            forgetBeginnings(entry.getKey());
+            forget(entry.getKey(), entry.getValue());
             taker.accept(entry.getValue());
         }
     }
 
     private void begin(List<String> key, Version version) {
         inForce.put(key, version);
+        heldBytes += version.sizeBytes();
         byBeginning.forEach((parts, keys) -> keys.computeIfAbsent(key.subList(0, parts), any -> new LinkedHashSet<>())
                 .add(key));
     }
@@ -109,12 +120,13 @@ final class TableVersions {
     private @Nullable Version remove(List<String> key) {
         Version removed = inForce.remove(key);
         if (removed != null) {
-            forgetBeginnings(key);
+            forget(key, removed);
         }
         return removed;
     }
 
-    private void forgetBeginnings(List<String> key) {
+    private void forget(List<String> key, Version version) {
+        heldBytes -= version.sizeBytes();
         byBeginning.forEach((parts, keys) -> {
             Set<List<String>> same = keys.get(key.subList(0, parts));
             if (same != null && same.remove(key) && same.isEmpty()) {

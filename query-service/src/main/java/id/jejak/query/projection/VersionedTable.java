@@ -141,6 +141,27 @@ public final class VersionedTable {
         return name;
     }
 
+    /** The table with a schema before it. */
+    public String in(ViewsSchema schema) {
+        return schema + "." + name;
+    }
+
+    /** The columns of the key, the owner first. */
+    public List<String> keyColumns() {
+        List<String> columns = new ArrayList<>();
+        columns.add(ownerColumn);
+        keys.forEach(key -> columns.add(key.name()));
+        return columns;
+    }
+
+    /** Every column but {@code to_position}, the one that a later event changes. */
+    public List<String> lastingColumns() {
+        return sql.written().stream()
+                .map(Column::name)
+                .filter(column -> !column.equals("to_position"))
+                .toList();
+    }
+
     String ownerColumn() {
         return ownerColumn;
     }

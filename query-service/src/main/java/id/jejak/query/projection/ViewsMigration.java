@@ -41,14 +41,16 @@ public final class ViewsMigration {
         return result.migrationsExecuted;
     }
 
-    /** Creates an empty set of the views in a schema that does not exist yet. */
-    static void create(DataSource owner, ViewsSchema schema) {
+    /** Creates an empty set of the views in a schema that does not exist yet; the owner as in {@link #migrate}. */
+    public static void create(DataSource owner, ViewsSchema schema) {
         flyway(owner, schema).migrate();
     }
 
     private static Flyway flyway(DataSource owner, ViewsSchema schema) {
         return Flyway.configure(ViewsMigration.class.getClassLoader())
                 .dataSource(owner)
+                // Whoever migrates, a rebuild by the owner reads the table of migrations.
+                .initSql("SET ROLE jejak_owner")
                 .schemas(schema.name())
                 .defaultSchema(schema.name())
                 .locations("classpath:db/views")

@@ -58,7 +58,12 @@ public final class ViewsDatabase implements AutoCloseable {
 
     /** Writes events through a projection, so many in a transaction. */
     public void apply(Projection projection, List<RecordedEvent> events, int batchEvents) {
-        ProjectionWriter writer = new ProjectionWriter(projection);
+        apply(projection, events, batchEvents, ViewsSchema.LIVE);
+    }
+
+    /** The same, into the views of a schema. */
+    void apply(Projection projection, List<RecordedEvent> events, int batchEvents, ViewsSchema schema) {
+        ProjectionWriter writer = new ProjectionWriter(projection, schema);
         try (Connection connection = projector.getConnection()) {
             connection.setAutoCommit(false);
             try {

@@ -1,0 +1,103 @@
+package id.jejak.query.projection;
+
+import id.jejak.eventlog.RecordedEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Folds the log from its first event into the empty views of a schema, in one pass for all projections: rows are copied
+ * into bare tables, and get their keys and indexes afterwards. Memory is bounded.
+ */
+public final class ViewsFold implements AutoCloseable {
+    private final ViewsSchema schema;
+    private final Map<Projection, Long> upTo;
+    private final long mostHeldBytes;
+    private final CopyChunks chunks;
+    private final Map<VersionedTable, FoldedTable> tables = new HashMap<>();
+    private final BareTables bare;
+
+    /**
+     * Begins a fold.
+     *
+     * @param owner connection of the tables' owner, committing on its own; used by nobody else until the fold is closed
+     * @param schema whose views are empty
+     * @param upTo the last position that each projection takes in
+     * @param mostHeldBytes about how much memory versions may take whose end is not known yet
+     */
+    public ViewsFold(Connection owner, ViewsSchema schema, Map<Projection, Long> upTo, long mostHeldBytes)
+            throws SQLException {
+        this.schema = schema;
+        this.upTo = new LinkedHashMap<>(upTo);
+        this.mostHeldBytes = mostHeldBytes;
+        this.chunks = new CopyChunks(owner);
+        List<VersionedTable> all = new ArrayList<>();
+        upTo.keySet().forEach(projection -> all.addAll(projection.tables()));
+        all.forEach(table -> tables.put(table, new FoldedTable(table, schema, chunks)));
+        this.bare = BareTables.strip(owner, schema, all);
+    }
+
+    /**
+     * Takes the next events of the log in.
+     *
+     * @throws id.jejak.kernel.language.UnknownEventException for an event that a projection does not list
+     * @throws MissingRowException when an event changes what was never recorded
+     * @throws FoldFailedException when the database does not take the rows
+     */
+    public void add(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            Origin origin = Origin.of(event);
+            upTo.forEach((projection, last) -> {
+                if (event.position() <= last) {
+                    projection.translations().translate(event).forEach(change -> tables.get(change.table())
+                            .add(change, origin));
+                }
+            });
+        }
+        while (tables.values().stream().mapToLong(FoldedTable::heldBytes).sum() > mostHeldBytes) {
+            tables.values().stream()
+                    .max(Comparator.comparingLong(FoldedTable::heldBytes))
+                    .orElseThrow()
+                    .giveUpHalf();
+        }
+    }
+
+    /** Copies what is still held; the positions then say how far each projection is. */
+    public void finishRows() throws SQLException {
+        for (FoldedTable table : tables.values()) {
+            table.finish();
+        }
+        try (PreparedStatement statement = chunks.idle()
+                .prepareStatement(
+                        "INSERT INTO %s.applied_position (projection, position) VALUES (?, ?)".formatted(schema))) {
+            for (Map.Entry<Projection, Long> one : upTo.entrySet()) {
+                statement.setString(1, one.getKey().name());
+                statement.setLong(2, one.getValue());
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** Makes keys and indexes, and the statistics without which readers would wait; a key that comes twice fails. */
+    public void finishIndexes() throws SQLException {
+        Connection owner = chunks.idle();
+        bare.complete(owner);
+        try (Statement statement = owner.createStatement()) {
+            for (VersionedTable table : tables.keySet()) {
+                statement.execute("ANALYZE " + table.sql(schema).name());
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        chunks.close();
+    }
+}
