@@ -1,0 +1,173 @@
+package id.jejak.query.rebuild;
+
+import id.jejak.query.projection.Projection;
+import id.jejak.query.projection.VersionedTable;
+import id.jejak.query.projection.ViewsSchema;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Compares the live views with those built anew, as they stood at positions of the log: digests of the rows that held at
+ * each, and of all versions up to the last one. A later event changes none of this: it begins versions after it, and ends
+ * others after it.
+ */
+final class Comparison {
+    private static final int POSITIONS = 10;
+    private static final int EXAMPLES = 5;
+    private static final String CAPPED = "CASE WHEN to_position > %1$d THEN 9223372036854775807 ELSE to_position END";
+    /** Order does not matter to a sum, so no sorting is needed. */
+    private static final String ALL_VERSIONS =
+            "count(*) || ':' || coalesce(sum(hashint8extended(" + CAPPED + ", row_hash)), 0)";
+
+    private static final String HELD_AT = "count(*) FILTER (WHERE from_position <= %1$d AND to_position > %1$d)"
+            + " || ':' || coalesce(sum(row_hash) FILTER (WHERE from_position <= %1$d AND to_position > %1$d), 0)";
+    private static final String DIGESTS = """
+            SELECT %1$s
+              FROM (SELECT from_position, to_position, hashtextextended(ROW(%2$s)::text, 0) AS row_hash
+                      FROM %3$s WHERE from_position <= %4$d) AS version""";
+    private static final String VERSIONS = """
+            SELECT concat_ws(' ', %2$s) || ' @' || from_position AS version,
+                   hashint8extended(%5$s, hashtextextended(ROW(%3$s)::text, 0)) AS row_hash
+              FROM %1$s WHERE from_position <= %4$d""";
+    private static final String DIFFERING = """
+            SELECT count(*) FILTER (WHERE anew.version IS NULL) AS only_live,
+                   count(*) FILTER (WHERE live.version IS NULL) AS only_anew,
+                   count(*) FILTER (WHERE live.version = anew.version) AS otherwise,
+                   sum(hashtextextended(concat_ws('|', live.version, live.row_hash, anew.version, anew.row_hash), 0))::text
+                     AS digest,
+                   (array_agg(coalesce(live.version, anew.version) ORDER BY coalesce(live.version, anew.version)))[1:%3$d]
+                     AS examples
+              FROM (%1$s) AS live FULL JOIN (%2$s) AS anew ON anew.version = live.version
+             WHERE live.row_hash IS DISTINCT FROM anew.row_hash""";
+
+    private final DataSource owner;
+    private final ViewsSchema anew;
+
+    Comparison(DataSource owner, ViewsSchema anew) {
+        this.owner = owner;
+        this.anew = anew;
+    }
+
+    /**
+     * What was compared.
+     *
+     * @param digest identifies the differences, not what agrees
+     */
+    record Result(List<TableDifference> differences, String digest) {}
+
+    /** Compares each projection's tables up to its position. */
+    Result compare(Map<Projection, Long> upTo) {
+        List<TableDifference> differences = new ArrayList<>();
+        Map<String, String> digests = new TreeMap<>();
+        upTo.forEach((projection, last) -> {
+            for (VersionedTable table : projection.tables()) {
+                List<Long> positions = positions(last);
+                CompletableFuture<List<String>> live =
+                        CompletableFuture.supplyAsync(() -> digests(table, ViewsSchema.LIVE, positions, last));
+                List<String> built = digests(table, anew, positions, last);
+                List<String> found = joined(live);
+                if (!found.equals(built)) {
+                    List<Long> at = new ArrayList<>();
+                    for (int i = 0; i < positions.size(); i++) {
+                        if (!found.get(i).equals(built.get(i))) {
+                            at.add(positions.get(i));
+                        }
+                    }
+                    differences.add(difference(table, projection, at, last, digests));
+                }
+            }
+        });
+        return new Result(differences, sha256(digests.toString()));
+    }
+
+    private static List<String> joined(CompletableFuture<List<String>> live) {
+        try {
+            return live.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
+    }
+
+    /** Ten, spread evenly, the last one being the last; fewer over fewer events. */
+    static List<Long> positions(long last) {
+        List<Long> positions = new ArrayList<>();
+        for (int i = 1; i <= POSITIONS; i++) {
+            long position = last / POSITIONS * i + last % POSITIONS * i / POSITIONS;
+            if (position > 0 && !positions.contains(position)) {
+                positions.add(position);
+            }
+        }
+        return positions;
+    }
+
+    /** One for each position, and one for all versions. */
+    private List<String> digests(VersionedTable table, ViewsSchema schema, List<Long> positions, long last) {
+        List<String> wanted = new ArrayList<>();
+        positions.forEach(position -> wanted.add(HELD_AT.formatted(position)));
+        wanted.add(ALL_VERSIONS.formatted(last));
+        String columns = String.join(", ", table.lastingColumns());
+        String question =
+                DIGESTS.formatted("ARRAY[" + String.join(", ", wanted) + "]", columns, table.in(schema), last);
+        return JdbcClient.create(owner)
+                .sql(question)
+                .query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
+                .single();
+    }
+
+    private TableDifference difference(
+            VersionedTable table, Projection projection, List<Long> at, long last, Map<String, String> digests) {
+        return JdbcClient.create(owner)
+                .sql(DIFFERING.formatted(
+                        versions(table, ViewsSchema.LIVE, last), versions(table, anew, last), EXAMPLES))
+                .query((row, number) -> {
+                    digests.put(table.name(), String.valueOf(row.getString("digest")));
+                    return new TableDifference(
+                            table.name(),
+                            projection.name(),
+                            at,
+                            row.getLong("only_live"),
+                            row.getLong("only_anew"),
+                            row.getLong("otherwise"),
+                            examples(
+                                    row.getArray("examples") == null
+                                            ? null
+                                            : (String[])
+                                                    row.getArray("examples").getArray()));
+                })
+                .single();
+    }
+
+    private static List<String> examples(String @Nullable [] found) {
+        return found == null ? List.of() : List.of(found);
+    }
+
+    private static String versions(VersionedTable table, ViewsSchema schema, long last) {
+        return VERSIONS.formatted(
+                table.in(schema),
+                table.keyColumns().stream().collect(Collectors.joining(", ")),
+                String.join(", ", table.lastingColumns()),
+                last,
+                CAPPED.formatted(last));
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

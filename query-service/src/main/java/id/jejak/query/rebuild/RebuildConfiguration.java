@@ -1,0 +1,36 @@
+package id.jejak.query.rebuild;
+
+import id.jejak.query.QueryProperties;
+import id.jejak.query.QueryServiceConfiguration;
+import id.jejak.query.kept.KeptConfiguration;
+import id.jejak.query.projection.LogConnection;
+import id.jejak.query.projection.Projection;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Brings rebuilds into the query service. */
+@Configuration(proxyBeanMethods = false)
+public class RebuildConfiguration {
+    @Bean
+    Rebuild rebuild(
+            QueryProperties properties,
+            @Qualifier(QueryServiceConfiguration.READER) DataSource reader,
+            @Qualifier(KeptConfiguration.ARCHIVIST) DataSource migratedKept,
+            LogConnection log,
+            List<Projection> projections) {
+        DataSource owner = new DriverManagerDataSource(
+                properties.url(),
+                properties.owner().username(),
+                properties.owner().password());
+        return new Rebuild(owner, reader, log.reader(), projections);
+    }
+
+    @Bean
+    RebuildMetrics rebuildMetrics(Rebuild rebuild) {
+        return new RebuildMetrics(rebuild);
+    }
+}

@@ -1,0 +1,81 @@
+package id.jejak.query.rebuild;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The right to build the views anew, which one process at a time has, over all nodes: a lock of its database session, and
+ * gone with that. What changes the views goes through this connection, so that nobody does who has lost the right.
+ */
+final class RebuildLock implements AutoCloseable {
+    /** Whether anybody holds it, for a SELECT. */
+    static final String HELD = """
+            EXISTS (SELECT 1 FROM pg_locks AS l
+                     WHERE l.locktype = 'advisory' AND l.objsubid = 2 AND l.granted
+                       AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                       AND l.classid = 1784311147::oid AND l.objid = 1::oid)""";
+
+    private static final String TAKE = "SELECT pg_try_advisory_lock(1784311147, 1)";
+
+    private static final List<String> SETTINGS = List.of(
+            "SET application_name = 'jejak rebuild'",
+            // The switch commits durably, and with it all that went before.
+            "SET synchronous_commit = off",
+            "SET jit = off",
+            "SET maintenance_work_mem = '128MB'",
+            // A process that is gone gives the lock back in seconds, whatever its statement is at.
+            "SET client_connection_check_interval = '1s'",
+            "SET tcp_keepalives_idle = 20",
+            "SET tcp_keepalives_interval = 5",
+            "SET tcp_keepalives_count = 3");
+
+    private final Connection connection;
+
+    private RebuildLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes it; empty when another process has it. */
+    static Optional<RebuildLock> take(DataSource owner) throws SQLException {
+        Connection connection = owner.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
+            try (ResultSet row = statement.executeQuery(TAKE)) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    return Optional.of(new RebuildLock(connection));
+                }
+            }
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        connection.close();
+        return Optional.empty();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Gives it back at once, whatever the connection is doing. */
+    void abort() {
+        try {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The rebuild's connection does not end", e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
