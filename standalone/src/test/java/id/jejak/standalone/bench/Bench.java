@@ -33,6 +33,7 @@ public final class Bench {
             OUT.println(new Table(measured).printed());
             figures.addAll(measured);
         }
+        BigDatabase.closeAll();
         String table = machine.printed() + ". " + choice.printed() + "\n\n" + new Table(figures).printed();
         OUT.println(table);
         if (choice.write()) {

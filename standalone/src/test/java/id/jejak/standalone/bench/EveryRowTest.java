@@ -2,7 +2,9 @@ package id.jejak.standalone.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -10,6 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRowTest {
     static List<String> names() {
         return Measurements.all().stream().map(Measurement::name).toList();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        BigDatabase.closeAll();
     }
 
     @ParameterizedTest

@@ -7,6 +7,12 @@ final class Measurements {
     private Measurements() {}
 
     static List<Measurement> all() {
-        return List.of(new CommandsPerSecond(), new CommitToVisible());
+        return List.of(
+                new CommandsPerSecond(),
+                new CommitToVisible(),
+                new SectionProjectionSpeed(),
+                new PastAndNow(),
+                new DocumentsPerSecond(),
+                new StartAndMemory());
     }
 }
