@@ -1,6 +1,7 @@
 package id.jejak.command;
 
 import id.jejak.command.dispatch.AggregateCache;
+import id.jejak.command.dispatch.CommandTargets;
 import id.jejak.command.dispatch.CommandTrail;
 import id.jejak.command.organization.KecamatanOffice;
 import id.jejak.command.policy.KabupatenPolicy;
@@ -38,6 +39,7 @@ final class WriteSide implements AutoCloseable {
     /** Starts the aggregates over an event store, keeping so many of them in memory. */
     static WriteSide start(
             EventStore events, EventSerializer serializer, Surroundings surroundings, long mostCachedAggregates) {
+        CommandTargets targets = new CommandTargets();
         AggregateCache cache = new AggregateCache(mostCachedAggregates);
         LockFactory locks = PessimisticLockFactory.builder()
                 .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)

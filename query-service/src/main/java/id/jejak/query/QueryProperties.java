@@ -30,7 +30,7 @@ public record QueryProperties(
         Login reader,
         Login archivist,
         List<String> projections,
-        @DefaultValue("500") int batchEvents,
+        @DefaultValue("1000") int batchEvents,
         @DefaultValue("10s") Duration takeOver,
         @DefaultValue("5s") Duration patience,
         @DefaultValue("10s") Duration silence,

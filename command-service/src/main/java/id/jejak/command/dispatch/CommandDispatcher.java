@@ -31,7 +31,6 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +49,6 @@ public final class CommandDispatcher {
     private final ZoneId zone;
     private final int mostAttempts;
     private final Duration longestDecision;
-    private final AnnotationCommandTargetResolver targets =
-            AnnotationCommandTargetResolver.builder().build();
 
     /**
      * Sends over a bus that carries the {@link CommandTrail}.
@@ -107,8 +104,7 @@ public final class CommandDispatcher {
     }
 
     private Accepted decided(CommandRequest request) {
-        CommandMessage<?> bare = new GenericCommandMessage<>(request.command());
-        Sent sent = Sent.of(request, targets.resolveTarget(bare).getIdentifier());
+        Sent sent = Sent.of(request, CommandTargets.of(request.command()));
         @Nullable Long expectedVersion;
         try {
             expectedVersion = expectedVersion(request, sent.target());

@@ -1,11 +1,9 @@
 package id.jejak.command.rule;
 
-import java.util.Locale;
-
 /** Something that somebody asks for. Each feature has a sealed interface of its own below this one. */
 public interface JejakCommand {
     /** The name of a command class in addresses and in the trail: its own in lower case, words joined by hyphens. */
     static String nameOf(Class<? extends JejakCommand> command) {
-        return command.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return CommandName.OF.get(command);
     }
 }

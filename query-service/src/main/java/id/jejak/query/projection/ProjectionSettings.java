@@ -10,9 +10,9 @@ import java.time.Duration;
  * @param takeOver how long a projection of a node that is gone stays unattended
  */
 public record ProjectionSettings(int batchEvents, Duration lookAgain, Duration takeOver) {
-    /** 500 events, 5 ms, 10 s. */
+    /** 1000 events, 5 ms, 10 s. */
     public static final ProjectionSettings DEFAULT =
-            new ProjectionSettings(500, Duration.ofMillis(5), Duration.ofSeconds(10));
+            new ProjectionSettings(1000, Duration.ofMillis(5), Duration.ofSeconds(10));
 
     /** Refuses what would never write. */
     public ProjectionSettings {

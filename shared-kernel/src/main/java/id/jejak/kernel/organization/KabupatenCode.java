@@ -1,12 +1,15 @@
 package id.jejak.kernel.organization;
 
 import id.jejak.kernel.language.InvalidValueException;
+import java.util.regex.Pattern;
 
 /** Code of a district by the Ministry of Home Affairs, such as {@code 73.24} (Kepmendagri 300.2.2-2430/2025). */
 public record KabupatenCode(String value) {
+    private static final Pattern FORM = Pattern.compile("\\d{2}\\.\\d{2}");
+
     /** Takes two pairs of digits. */
     public KabupatenCode {
-        if (!value.matches("\\d{2}\\.\\d{2}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new InvalidValueException("kabupaten-code", value);
         }
     }

@@ -1,9 +1,12 @@
 package id.jejak.kernel.organization;
 
 import id.jejak.kernel.language.InvalidValueException;
+import java.util.regex.Pattern;
 
 /** A post in a kecamatan office, written {@code camat}, {@code sekretaris}, {@code kepala/pelayanan-umum} or {@code pptk/pelayanan-umum}. */
 public record Post(String written) {
+    private static final Pattern FORM = Pattern.compile("camat|sekretaris|(kepala|pptk)/[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     /** The head of the office. */
     public static final Post CAMAT = new Post("camat");
     /** The secretary. */
@@ -11,7 +14,7 @@ public record Post(String written) {
 
     /** Refuses any other form. */
     public Post {
-        if (!written.matches("camat|sekretaris|(kepala|pptk)/[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!FORM.matcher(written).matches()) {
             throw new InvalidValueException("post", written);
         }
     }

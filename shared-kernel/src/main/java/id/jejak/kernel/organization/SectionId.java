@@ -1,6 +1,7 @@
 package id.jejak.kernel.organization;
 
 import id.jejak.kernel.language.InvalidValueException;
+import java.util.regex.Pattern;
 
 /**
  * A section of a kecamatan office, written {@code 73.24.10/pelayanan-umum}.
@@ -8,9 +9,11 @@ import id.jejak.kernel.language.InvalidValueException;
  * @param slug lower-case words joined by hyphens, as in addresses
  */
 public record SectionId(KecamatanCode kecamatan, String slug) {
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     /** Takes a slug of at most 60 characters. */
     public SectionId {
-        if (!slug.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*") || slug.length() > 60) {
+        if (!SLUG.matcher(slug).matches() || slug.length() > 60) {
             throw new InvalidValueException("section-slug", slug);
         }
     }

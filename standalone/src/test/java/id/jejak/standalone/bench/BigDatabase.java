@@ -27,7 +27,7 @@ final class BigDatabase {
         this.log = log;
         EventLogMigration.migrate(database.asSuperuser());
         KeptMigration.migrate(database.asSuperuser(), "jejak");
-        ViewsMigration.migrate(database.asSuperuser());
+        ViewsMigration.migrate(database.as("jejak_owner"));
         this.events = log.appendTo(database.as("jejak_appender"));
         analyze();
     }
