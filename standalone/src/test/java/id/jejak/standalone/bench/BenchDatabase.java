@@ -2,8 +2,10 @@ package id.jejak.standalone.bench;
 
 import id.jejak.standalone.database.EmbeddedDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +28,38 @@ final class BenchDatabase implements AutoCloseable {
 
     /** A new one, founded as an empty data folder is. */
     static BenchDatabase founded() throws IOException {
-        BenchDatabase database = empty();
-        try (Node standalone = Node.standalone(database)) {
-            standalone.awaitApplied();
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
+        Path folder = newFolder();
+        delete(folder);
+        copy(Founded.FOLDER, folder);
+        return new BenchDatabase(folder, EmbeddedDatabase.start(folder));
+    }
+
+    private static Path foundedFolder() {
+        try {
+            Path folder = newFolder();
+            EmbeddedDatabase server = EmbeddedDatabase.start(folder);
+            try (Node standalone = Node.standalone(new BenchDatabase(folder, server))) {
+                standalone.awaitApplied();
+            } finally {
+                server.close();
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return database;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> walk = Files.walk(from)) {
+            for (Path path : walk.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /** Founded once in a process, and copied for whoever wants one. */
+    private static final class Founded {
+        private static final Path FOLDER = foundedFolder();
     }
 
     /** A new one with nothing in it, not even a schema. */
