@@ -11,6 +11,7 @@ final class Measurements {
                 new CommandsPerSecond(),
                 new CommitToVisible(),
                 new SectionProjectionSpeed(),
+                new RebuildSpeed(),
                 new PastAndNow(),
                 new DocumentsPerSecond(),
                 new StartAndMemory());
