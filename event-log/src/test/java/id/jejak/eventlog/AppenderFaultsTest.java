@@ -75,6 +75,22 @@ class AppenderFaultsTest {
     }
 
     @Test
+    void the_probe_says_who_is_in_the_way_and_appends_nothing() throws Exception {
+        try (EventAppender appender = appender(PATIENT)) {
+            AppendProbe probe = new AppendProbe(database.appender(), appender);
+            assertThat(probe.trouble()).isEmpty();
+
+            HeldAppend held = new HeldAppend(database.appender(), "held", 0);
+            assertThat(probe.trouble())
+                    .hasValueSatisfying(said -> assertThat(said).contains("somebody holds the event log"));
+
+            held.rollback();
+            assertThat(probe.trouble()).isEmpty();
+            assertThat(reader.head()).isZero();
+        }
+    }
+
+    @Test
     void says_busy_when_the_lock_is_held_for_too_long_and_records_nothing() throws Exception {
         AppendLimits impatient = new AppendLimits(
                 10,

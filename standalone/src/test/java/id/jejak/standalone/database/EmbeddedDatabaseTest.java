@@ -2,12 +2,15 @@ package id.jejak.standalone.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +40,24 @@ class EmbeddedDatabaseTest {
                     .isInstanceOf(DataFolderInUseException.class)
                     .hasMessageContaining(folder.toString())
                     .hasMessageContaining("--jejak.data-folder");
+        }
+    }
+
+    @Test
+    void is_started_again_on_its_port_when_it_is_killed() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+            execute(database, "CREATE TABLE kept (value text)");
+            execute(database, "INSERT INTO kept VALUES ('tetap ada')");
+            long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                    .get(0));
+
+            assertThat(ProcessHandle.of(pid).orElseThrow().destroyForcibly()).isTrue();
+
+            await().atMost(Duration.ofMinutes(2)).ignoreExceptions().untilAsserted(() -> assertThat(
+                            read(database, "SELECT value FROM kept"))
+                    .isEqualTo("tetap ada"));
+            assertThat(read(database, "SHOW fsync")).isEqualTo("on");
+            assertThat(read(database, "SHOW synchronous_commit")).isEqualTo("on");
         }
     }
 

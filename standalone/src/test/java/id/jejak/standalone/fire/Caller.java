@@ -22,8 +22,11 @@ final class Caller {
     /** Who sends. */
     static final Actor ACTOR = new Actor("operator.kalaena", "Operator Kalaena", Role.OPERATOR);
 
-    /** Longer than every bound of the services together; whoever waits longer waits for ever. */
-    private static final Duration BOUND = Duration.ofSeconds(45);
+    /**
+     * The bounds of the services together are half a minute; a machine that does much else at the time takes longer.
+     * Whoever waits longer than this waits for ever.
+     */
+    private static final Duration BOUND = Duration.ofMinutes(2);
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -8,26 +8,34 @@ import java.util.List;
 final class Cluster implements AutoCloseable {
     final PostgresProcess postgres;
     final List<ServiceProcess> commands = new ArrayList<>();
-    final ServiceProcess queries;
+    private final List<ServiceProcess> queries = new ArrayList<>();
 
     /** Starts them in an empty folder, with PostgreSQL in one of its own. */
     Cluster(Path folder, PostgresProcess postgres, int commandNodes) {
         this.postgres = postgres;
-        for (int node = 0; node < commandNodes; node++) {
-            commands.add(ServiceProcess.commands(folder, "command-service-" + node, postgres));
-            if (node == 0) {
-                // Who comes second finds the log migrated.
-                commands.get(0).awaitReady();
+        try {
+            commands.add(ServiceProcess.commands(folder, "command-service-0", postgres)
+                    .awaitReady());
+            for (int node = 1; node < commandNodes; node++) {
+                commands.add(ServiceProcess.commands(folder, "command-service-" + node, postgres));
             }
+            queries.add(ServiceProcess.queries(folder, postgres));
+            awaitReady();
+        } catch (AssertionError | RuntimeException e) {
+            close();
+            throw e;
         }
-        queries = ServiceProcess.queries(folder, postgres);
-        awaitReady();
     }
 
     /** Waits until all say that they can do their work. */
     void awaitReady() {
         commands.forEach(ServiceProcess::awaitReady);
-        queries.awaitReady();
+        queries.forEach(ServiceProcess::awaitReady);
+    }
+
+    /** The query service. */
+    ServiceProcess queries() {
+        return queries.get(0);
     }
 
     /** A caller at each command node. */
@@ -37,7 +45,7 @@ final class Cluster implements AutoCloseable {
 
     @Override
     public void close() {
-        queries.close();
+        queries.forEach(ServiceProcess::close);
         commands.forEach(ServiceProcess::close);
         postgres.close();
     }

@@ -9,14 +9,20 @@ final class Leftovers {
     private static final Set<Process> PROCESSES = ConcurrentHashMap.newKeySet();
     private static final Set<SmallDisk> DISKS = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean ending;
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(Leftovers::end, "end-what-tests-left"));
     }
 
     private Leftovers() {}
 
+    /** A process that is started when everything is being ended ends at once. */
     static void add(Process process) {
         PROCESSES.add(process);
+        if (ending) {
+            kill(process);
+        }
     }
 
     static void add(SmallDisk disk) {
@@ -43,6 +49,7 @@ final class Leftovers {
     }
 
     private static void end() {
+        ending = true;
         PROCESSES.forEach(Leftovers::kill);
         DISKS.forEach(SmallDisk::close);
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PageReader implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 100;
-    private static final long BOUND_SECONDS = 25;
+    private static final long BOUND_SECONDS = 60;
     private static final int MOST_LOOKS = 300;
 
     private final ServiceProcess service;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PostgresInTroubleIT {
     private static final int THREADS = 8;
     private static final int SOME = 200;
-    private static final Duration GOING_ON = Duration.ofSeconds(90);
+    private static final Duration GOING_ON = Duration.ofMinutes(4);
     private static final long MINUTE_MILLIS = 60_000;
     private static final int DISK_MEGABYTES = 220;
     private static final String PAGE = "/kecamatan/73.24.12/seksi-0/2003";
@@ -144,9 +144,9 @@ class PostgresInTroubleIT {
         private Run(Cluster cluster) {
             this.cluster = cluster;
             workload = new Workload(cluster.callers(), new SectionYears(20), ledger, PAUSE_MILLIS).setUp();
-            reader = new PageReader(cluster.queries, PAGE);
+            reader = new PageReader(cluster.queries(), PAGE);
             commandReadiness = new Readiness(cluster.commands.get(0));
-            queryReadiness = new Readiness(cluster.queries);
+            queryReadiness = new Readiness(cluster.queries());
             workload.start(THREADS).awaitRecorded(SOME, GOING_ON);
         }
 

@@ -14,7 +14,7 @@ class PostgresKilledIT {
     private static final int KILLS = 10;
     private static final int THREADS_AT_EACH_NODE = 8;
     private static final int BETWEEN_KILLS = 150;
-    private static final Duration GOING_ON = Duration.ofSeconds(90);
+    private static final Duration GOING_ON = Duration.ofMinutes(4);
 
     private static final long PAUSE_MILLIS = 40;
 

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  * would, it is started again when it ends, unless it was stopped on purpose.
  */
 final class PostgresProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final long RESTART_PAUSE_MILLIS = 500;
     private static final long STOP_SECONDS = 30;
 
@@ -53,10 +53,15 @@ final class PostgresProcess implements AutoCloseable {
                         "UTF8",
                         "--locale=C"));
         process = start();
-        awaitAnswer();
-        execute("postgres", "CREATE DATABASE jejak");
         watchdog = new Thread(this::watch, "postgres-watchdog");
         watchdog.setDaemon(true);
+        try {
+            awaitAnswer();
+            execute("postgres", "CREATE DATABASE jejak");
+        } catch (AssertionError | RuntimeException e) {
+            Leftovers.kill(process);
+            throw e;
+        }
         watchdog.start();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** Watches what a service says of itself, and notes each change. */
 final class Readiness implements AutoCloseable {
     private static final long LOOK_AGAIN_MILLIS = 200;
-    private static final Duration CHANGE = Duration.ofSeconds(60);
+    private static final Duration CHANGE = Duration.ofMinutes(3);
 
     private final ServiceProcess service;
     private final List<String> changes = new ArrayList<>();

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 
 /** One of Jejak's programs as a process, on a port that it keeps over restarts. */
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration ANSWER = Duration.ofMinutes(2);
     private static final long STOP_SECONDS = 40;
     /** Starts quickly, which matters more here than running fast later. */
     private static final List<String> JVM =

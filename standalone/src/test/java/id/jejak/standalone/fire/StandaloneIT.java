@@ -17,7 +17,7 @@ class StandaloneIT {
     private static final int KILLS = 3;
     private static final int COMMANDS = 60;
     private static final int DISK_MEGABYTES = 400;
-    private static final Duration GOING_ON = Duration.ofSeconds(120);
+    private static final Duration GOING_ON = Duration.ofMinutes(4);
     private static final String PAGE = "/kecamatan/73.24.10/pelayanan-umum/2025/triwulan/1";
 
     @TempDir

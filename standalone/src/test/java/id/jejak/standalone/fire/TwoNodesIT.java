@@ -17,7 +17,7 @@ class TwoNodesIT {
     private static final int SECTION_YEARS = 60;
     private static final int CONFLICTS = 1_000;
     private static final int RESENDS = 1_000;
-    private static final Duration BOUND = Duration.ofMinutes(20);
+    private static final Duration BOUND = Duration.ofMinutes(40);
 
     @TempDir
     Path folder;

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,18 +25,24 @@ class UnknownEventIT {
     @TempDir
     static Path folder;
 
-    private static Cluster cluster;
+    private static @Nullable Cluster started;
 
     @BeforeAll
     static void start() {
-        cluster = new Cluster(folder, new PostgresProcess(folder), 1);
-        new Workload(cluster.callers(), new SectionYears(2), new Ledger()).setUp();
-        ReadModelInspection.inspect(cluster.postgres);
+        started = new Cluster(folder, new PostgresProcess(folder), 1);
+        new Workload(cluster().callers(), new SectionYears(2), new Ledger()).setUp();
+        ReadModelInspection.inspect(cluster().postgres);
     }
 
     @AfterAll
     static void stop() {
-        cluster.close();
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private static Cluster cluster() {
+        return Objects.requireNonNull(started, "started before each test");
     }
 
     @Test
@@ -56,13 +64,13 @@ class UnknownEventIT {
     }
 
     private static void stopsAt(String change, String named) throws Exception {
-        try (Readiness readiness = new Readiness(cluster.queries)) {
-            long position = appendStranger(cluster.postgres, change);
+        try (Readiness readiness = new Readiness(cluster().queries())) {
+            long position = appendStranger(cluster().postgres, change);
             String said = readiness.awaitFallen();
             Report.say("an event that nobody knows: " + said);
 
             assertThat(said).contains("Event " + position + " of " + YEAR, named);
-            assertThat(cluster.queries.get(PAGE, "text/html").statusCode())
+            assertThat(cluster().queries().get(PAGE, "text/html").statusCode())
                     .as("what is applied stays readable")
                     .isEqualTo(200);
             refusesToDecide(position);
@@ -74,14 +82,14 @@ class UnknownEventIT {
 
     /** The aggregate is in memory as of its event before; the log tells of the conflict, and then it has to be read. */
     private static void refusesToDecide(long position) {
-        HttpResponse<String> answer = cluster.callers().get(0).post(SectionYears.revision(YEAR, 1, 8, null));
+        HttpResponse<String> answer = cluster().callers().get(0).post(SectionYears.revision(YEAR, 1, 8, null));
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body())
                 .contains("/masalah/event-unreadable", "record number " + position, "nomor " + position);
     }
 
     private static void asSuperuser(String sql) throws SQLException {
-        try (Connection connection = cluster.postgres.superuser();
+        try (Connection connection = cluster().postgres.superuser();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
