@@ -17,6 +17,7 @@ class StandaloneIT {
     private static final int KILLS = 3;
     private static final int COMMANDS = 60;
     private static final int DISK_MEGABYTES = 400;
+    private static final long WRITE_AHEAD_FILE_BYTES = 16L << 20;
     private static final Duration GOING_ON = Duration.ofMinutes(4);
     private static final String PAGE = "/kecamatan/73.24.10/pelayanan-umum/2025/triwulan/1";
 
@@ -55,24 +56,28 @@ class StandaloneIT {
                 Readiness readiness = new Readiness(jejak);
                 People people = new People(jejak)) {
             people.workload.awaitRecorded(COMMANDS, GOING_ON);
+            // Before it is gone, and the same when it is back.
+            String url = url();
             Inconclusive.unless(disk.fill() > 0, "the disk was full before it was filled");
             readiness.awaitFallen();
             Patience.until(
                     GOING_ON,
                     () -> {
-                        AppendWatch.askForMoreLog(url());
+                        AppendWatch.askForMoreLog(url);
                         return jejak.said().contains("PostgreSQL does not start yet");
                     },
                     () -> "PostgreSQL never ran out of space");
             Inconclusive.unless(people.reader.wasTurnedAway(), "no reader noticed");
+            Inconclusive.unless(
+                    disk.freeBytes() < WRITE_AHEAD_FILE_BYTES, "there was space left: %d bytes", disk.freeBytes());
             disk.free();
             readiness.awaitBack();
             people.workload.awaitRecorded(COMMANDS, GOING_ON);
             Map<Integer, Integer> pages = people.finish();
             Report.say("standalone's disk full: pages %s, commands %s".formatted(pages, people.ledger.answers()));
 
-            LogInspection.inspectAfter(people.foundedUpTo, url(), people.ledger);
-            assertThat(ReadModelInspection.inspect(url())).isPositive();
+            LogInspection.inspectAfter(people.foundedUpTo, url, people.ledger);
+            assertThat(ReadModelInspection.inspect(url)).isPositive();
         }
     }
 
