@@ -32,7 +32,9 @@ class RebuildPagesTest {
     @Test
     void is_started_watched_and_told_of_in_both_languages() throws IOException, InterruptedException {
         assertThat(pages.page("/administrasi").body()).contains("href=\"" + PATH + "\"");
-        assertThat(pages.page(PATH).body()).contains("belum pernah dibangun ulang").doesNotContain("banner-");
+        assertThat(pages.page(PATH).body())
+                .contains("belum pernah dibangun ulang")
+                .doesNotContain("banner-");
 
         HttpResponse<String> nameless = post(PATH, "oleh=+", "Accept", "text/html");
         assertThat(nameless.statusCode()).isEqualTo(422);
@@ -51,7 +53,8 @@ class RebuildPagesTest {
                 .doesNotContain("banner-success", "banner-danger");
 
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> pages.json(PATH + ".json").get("outcome").asString("").equals("DONE"));
+                .until(() ->
+                        pages.json(PATH + ".json").get("outcome").asString("").equals("DONE"));
         assertThat(pages.page(PATH).body())
                 .contains("Selesai: hasilnya", "banner-success", "oleh Ani")
                 .doesNotContain("banner-danger", "hx-trigger");

@@ -38,9 +38,22 @@ class RebuildTest {
         Map<String, Long> positions = district.applied().all();
         Map<String, String> owners = district.owners();
         long live = district.liveSchema();
+        String elsewhere = "elsewhere 0 {\"globalIndex\":7} claimed 2026-01-05T00:00:00Z another node";
+        district.superuser()
+                .sql("INSERT INTO views.token VALUES ('elsewhere', 0, '{\"globalIndex\":7}', 'claimed',"
+                        + " '2026-01-05T00:00:00Z', 'another node')")
+                .update();
 
         RebuildState state = district.rebuilt(null);
 
+        assertThat(district.superuser()
+                        .sql(
+                                "DELETE FROM views.token WHERE processor_name = 'elsewhere' RETURNING concat_ws(' ',"
+                                        + " processor_name, segment, convert_from(token, 'UTF8'), token_type, \"timestamp\", owner)")
+                        .query(String.class)
+                        .list())
+                .as("the claim of another node")
+                .containsExactly(elsewhere);
         assertThat(state.outcome()).as("%s", state).isEqualTo(Outcome.DONE);
         assertThat(state.startedBy()).isEqualTo("penguji");
         assertThat(state.events()).isEqualTo(state.eventsTotal()).isGreaterThanOrEqualTo(district.events());
