@@ -9,6 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -18,12 +22,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class BenchDatabase implements AutoCloseable {
     private static final Path FOLDERS = Path.of(System.getProperty("jejak.bench.folder", "target/bench"));
 
+    /** Servers that run, for whoever ends the program early. */
+    private static final Set<BenchDatabase> RUNNING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(BenchDatabase::stopAll, "stop-bench-databases"));
+    }
+
     private final Path folder;
     private final EmbeddedDatabase database;
 
     private BenchDatabase(Path folder, EmbeddedDatabase database) {
         this.folder = folder;
         this.database = database;
+        RUNNING.add(this);
+    }
+
+    private static void stopAll() {
+        RUNNING.forEach(BenchDatabase::stop);
     }
 
     /** A new one, founded as an empty data folder is. */
@@ -37,11 +53,11 @@ final class BenchDatabase implements AutoCloseable {
     private static Path foundedFolder() {
         try {
             Path folder = newFolder();
-            EmbeddedDatabase server = EmbeddedDatabase.start(folder);
-            try (Node standalone = Node.standalone(new BenchDatabase(folder, server))) {
+            BenchDatabase database = new BenchDatabase(folder, EmbeddedDatabase.start(folder));
+            try (Node standalone = Node.standalone(database)) {
                 standalone.awaitApplied();
             } finally {
-                server.close();
+                database.stop();
             }
             return folder;
         } catch (IOException e) {
@@ -109,23 +125,39 @@ final class BenchDatabase implements AutoCloseable {
                 .single();
     }
 
-    /** What all processes of the server have used up. */
-    Duration cpuTime() {
+    /** What each process of the server has used up, by its id. */
+    Map<Long, Duration> cpuTimes() {
         try {
             long pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
                     .get(0));
             ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
             return Stream.concat(Stream.of(postmaster), postmaster.children())
-                    .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                    .reduce(Duration.ZERO, Duration::plus);
+                    .collect(Collectors.toMap(
+                            ProcessHandle::pid,
+                            process -> process.info().totalCpuDuration().orElse(Duration.ZERO)));
         } catch (IOException e) {
             throw new IllegalStateException("The server's process id is not where it keeps it", e);
         }
     }
 
+    /** What the processes that are still there have used up since. */
+    Duration cpuTimeSince(Map<Long, Duration> before) {
+        return cpuTimes().entrySet().stream()
+                .filter(process -> before.containsKey(process.getKey()))
+                .map(process -> process.getValue().minus(before.get(process.getKey())))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Once, whoever asks. */
+    private void stop() {
+        if (RUNNING.remove(this)) {
+            database.close();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        database.close();
+        stop();
         delete(folder);
     }
 }

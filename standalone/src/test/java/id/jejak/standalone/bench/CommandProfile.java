@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
@@ -57,7 +58,7 @@ final class CommandProfile {
         times.clear();
         double appendBefore = appendSeconds(meters);
         Duration programBefore = programCpu();
-        Duration databaseBefore = database.cpuTime();
+        Map<Long, Duration> databaseBefore = database.cpuTimes();
         long start = System.nanoTime();
         double perSecond = Load.perSecond(load, effort.slice());
         double elapsed = (System.nanoTime() - start) / 1e9;
@@ -83,7 +84,7 @@ final class CommandProfile {
                 times.seconds(APPEND) / batches * 1e3,
                 100 * times.seconds(APPEND) / elapsed,
                 seconds(programCpu().minus(programBefore)) / elapsed,
-                seconds(database.cpuTime().minus(databaseBefore)) / elapsed);
+                seconds(database.cpuTimeSince(databaseBefore)) / elapsed);
     }
 
     private static double appendSeconds(MeterRegistry meters) {
