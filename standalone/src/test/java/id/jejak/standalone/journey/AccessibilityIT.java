@@ -50,6 +50,8 @@ class AccessibilityIT {
                 "/kecamatan/73.24.10/2025/triwulan/1",
                 "/kabupaten/73.24/2025/triwulan/1",
                 "/kabupaten/73.24/jejak",
+                "/administrasi",
+                "/administrasi/bangun-ulang",
                 "/kecamatan/73.24.10/pemerintahan/2025/jejak",
                 SECTION,
                 SECTION + "/bulan/1",

@@ -100,6 +100,16 @@ final class RunningJejak implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends a form's fields, as they are written in its body. */
+    HttpResponse<String> post(String path, String fields) {
+        return send(
+                HttpRequest.newBuilder(URI.create(address(path)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
             return http.send(request, handler);
