@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
@@ -29,17 +30,25 @@ public final class RequestLanguage implements LocaleResolver {
     }
 
     private static Language languageOf(HttpServletRequest request) {
-        // From the address alone: a body that cannot be read must still be refused in words.
-        String asked = UriComponentsBuilder.newInstance()
-                .query(request.getQueryString())
-                .build()
-                .getQueryParams()
-                .getFirst(PARAMETER);
+        String asked = asked(request);
         if (asked != null) {
             return Language.of(Locale.forLanguageTag(asked));
         }
         String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return accepted == null || WantedAnswer.isPage(request) ? Language.INDONESIAN : preferred(accepted);
+    }
+
+    /** A form repeats in its body what its address asked for; of a body that cannot be read the address still tells. */
+    private static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter(PARAMETER);
+        } catch (InvalidParameterException unreadable) {
+            return UriComponentsBuilder.newInstance()
+                    .query(request.getQueryString())
+                    .build()
+                    .getQueryParams()
+                    .getFirst(PARAMETER);
+        }
     }
 
     private static Language preferred(String acceptLanguage) {
