@@ -16,4 +16,6 @@ CREATE TABLE kept.rebuild (
   differences       jsonb       NOT NULL DEFAULT '[]',
   differences_digest text
 );
-GRANT SELECT ON kept.rebuild TO jejak_reader;
+-- Not the reader: a difference may name rows of any kecamatan.
+GRANT USAGE ON SCHEMA kept TO jejak_projector;
+GRANT SELECT ON kept.rebuild TO jejak_projector;

@@ -37,18 +37,18 @@ public final class Rebuild implements AutoCloseable {
      * For the views of these projections.
      *
      * @param ownerRole new connections of {@code jejak_owner}, or a superuser
-     * @param readerRole connections of {@code jejak_reader}
+     * @param projectorRole connections of {@code jejak_projector}
      * @param log sees the whole log
      */
     public Rebuild(
             DataSource ownerRole,
-            DataSource readerRole,
+            DataSource projectorRole,
             EventLogReader log,
             Collection<? extends Projection> projections) {
         this.ownerRole = ownerRole;
         this.log = log;
         this.projections = List.copyOf(projections);
-        this.records = new RebuildRecords(ownerRole, readerRole);
+        this.records = new RebuildRecords(ownerRole, projectorRole);
     }
 
     /**

@@ -18,7 +18,7 @@ public class RebuildConfiguration {
     @Bean
     Rebuild rebuild(
             QueryProperties properties,
-            @Qualifier(QueryServiceConfiguration.READER) DataSource reader,
+            @Qualifier(QueryServiceConfiguration.PROJECTOR) DataSource projector,
             @Qualifier(KeptConfiguration.ARCHIVIST) DataSource migratedKept,
             LogConnection log,
             List<Projection> projections) {
@@ -26,7 +26,7 @@ public class RebuildConfiguration {
                 properties.url(),
                 properties.owner().username(),
                 properties.owner().password());
-        return new Rebuild(owner, reader, log.reader(), projections);
+        return new Rebuild(owner, projector, log.reader(), projections);
     }
 
     @Bean

@@ -25,11 +25,11 @@ final class RebuildRecords {
              WHERE number = %d""";
 
     private final JdbcClient owner;
-    private final JdbcClient reader;
+    private final JdbcClient projector;
 
-    RebuildRecords(DataSource ownerRole, DataSource readerRole) {
+    RebuildRecords(DataSource ownerRole, DataSource projectorRole) {
         this.owner = JdbcClient.create(ownerRole);
-        this.reader = JdbcClient.create(readerRole);
+        this.projector = JdbcClient.create(projectorRole);
     }
 
     /** Its number. */
@@ -79,7 +79,7 @@ final class RebuildRecords {
 
     /** The latest; empty before the first. */
     Optional<RebuildState> last() {
-        return reader.sql(LAST).query((row, number) -> state(row)).optional();
+        return projector.sql(LAST).query((row, number) -> state(row)).optional();
     }
 
     private static RebuildState state(ResultSet row) throws SQLException {

@@ -142,7 +142,7 @@ class RebuildTest {
     void is_started_once_at_a_time_over_all_nodes() {
         Rebuild otherNode = new Rebuild(
                 district.database().database().owner(),
-                district.database().database().reader(),
+                district.database().database().projector(),
                 district.log().reader(),
                 RebuiltDistrict.projections());
         long number = district.rebuild().start("pertama", null);

@@ -47,7 +47,8 @@ final class RebuiltDistrict implements AutoCloseable {
         nodes.add(node(List.of(new SectionProjection(), new PolicyProjection())));
         nodes.add(node(List.of(new OfficeProjection(), new TrailProjection())));
         nodes.forEach(ProjectionProcessors::start);
-        rebuild = new Rebuild(database.database().owner(), database.database().reader(), log.reader(), projections());
+        rebuild =
+                new Rebuild(database.database().owner(), database.database().projector(), log.reader(), projections());
         assertThat(applied.await(events, LONG))
                 .as("all %d events are applied", events)
                 .isTrue();
