@@ -73,7 +73,9 @@ class KecamatanPagesTest {
         assertThat(document.get("verdict").asString()).isEqualTo("not-stated");
         assertThat(document.at("/adopted/0/section").asString()).isNotEmpty();
         assertThat(pages.page("/kecamatan/73.24.10").body())
-                .contains("Dokumen anggaran", "Jumlah menurut dokumen tidak dicatat");
+                .contains("Dokumen anggaran", "Jumlah menurut dokumen tidak dicatat")
+                .as("every page leads to the administrator's")
+                .contains("href=\"/administrasi\"");
     }
 
     @Test
