@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.IntSupplier;
 
 /** Sees in the database itself who is appending. */
 final class AppendWatch implements AutoCloseable {
@@ -25,16 +26,26 @@ final class AppendWatch implements AutoCloseable {
         statement = connection.createStatement();
     }
 
-    /** Returns at a moment at which appends are under way in the database; answers how many. */
-    long awaitAppending() throws SQLException {
+    /**
+     * Returns at a moment at which appends are under way in the database and callers wait for an answer; answers how many
+     * wait.
+     */
+    int awaitAppending(IntSupplier underWay) throws SQLException {
         for (int look = 0; look < MOST_LOOKS; look++) {
-            long appending = number(APPENDING);
-            if (appending > 0) {
-                return appending;
+            if (number(APPENDING) > 0) {
+                int waiting = underWay.getAsInt();
+                if (waiting > 0) {
+                    return waiting;
+                }
             }
         }
-        Inconclusive.unless(false, "no append was seen under way");
+        Inconclusive.unless(false, "no append was seen under way that a caller waited for");
         return 0;
+    }
+
+    /** The same, whoever waits. */
+    void awaitAppending() throws SQLException {
+        awaitAppending(() -> 1);
     }
 
     /**

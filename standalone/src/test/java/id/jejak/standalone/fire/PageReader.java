@@ -14,6 +14,7 @@ final class PageReader implements AutoCloseable {
     private static final long BETWEEN_MILLIS = 100;
     private static final long BOUND_SECONDS = 60;
     private static final int MOST_LOOKS = 300;
+    private static final int MOST_SAID = 6_000;
 
     private final ServiceProcess service;
     private final String path;
@@ -44,7 +45,7 @@ final class PageReader implements AutoCloseable {
         }
     }
 
-    private static String complaintOf(HttpResponse<String> answer, long begun) {
+    private String complaintOf(HttpResponse<String> answer, long begun) {
         long seconds = (System.nanoTime() - begun) / 1_000_000_000L;
         if (seconds > BOUND_SECONDS) {
             return "answered after " + seconds + " s";
@@ -52,7 +53,16 @@ final class PageReader implements AutoCloseable {
         boolean away = answer.statusCode() == 503
                 && answer.headers().firstValue("Retry-After").isPresent()
                 && answer.body().contains("Basis data");
-        return answer.statusCode() == 200 || away ? "" : answer.statusCode() + " " + answer.body();
+        return answer.statusCode() == 200 || away
+                ? ""
+                : answer.statusCode() + " " + answer.body() + "\nThe service said\n" + saidOfFailure();
+    }
+
+    /** What the service wrote when it failed at the page last. */
+    private String saidOfFailure() {
+        String said = service.said();
+        int failed = said.lastIndexOf(" " + path + " failed");
+        return failed < 0 ? "nothing of it" : said.substring(failed, Math.min(said.length(), failed + MOST_SAID));
     }
 
     /** Whether it was ever told to come again; waits a while for it. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workload implements AutoCloseable {
     private static final Duration SETTLED = Duration.ofSeconds(240);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final int ASK_AGAIN_MILLIS = 200;
     /** Of a hundred commands: those that spend, name a version, are sent again later, are sent twice at once. */
     private static final int SPENDING = 5;
@@ -150,6 +151,15 @@ final class Workload implements AutoCloseable {
     /** Sendings that are not answered yet, over all nodes. */
     int underWay() {
         return callers.stream().mapToInt(Caller::underWay).sum();
+    }
+
+    /** Returns at a moment at which somebody waits for an answer. */
+    void awaitUnderWay() {
+        long deadline = System.nanoTime() + SOON.toNanos();
+        while (underWay() == 0) {
+            Inconclusive.unless(System.nanoTime() < deadline, "no command was under way");
+            Thread.onSpinWait();
+        }
     }
 
     /** Waits until so many more commands are recorded than now. */

@@ -17,16 +17,20 @@ final class UnreachableDatabase {
     static boolean isBehind(Throwable thrown) {
         Throwable cause = thrown;
         while (cause != null) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.length() >= 2 && CLASSES.contains(state.substring(0, 2));
+            if (cause instanceof SQLException sql) {
+                return isAway(sql);
             }
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** Without a state it comes from the pool, which closed a broken connection under whoever was using it. */
+    private static boolean isAway(SQLException error) {
+        String state = error.getSQLState();
+        return error instanceof SQLTransientConnectionException
+                || state == null
+                || state.length() >= 2 && CLASSES.contains(state.substring(0, 2));
     }
 
     /**
