@@ -6,8 +6,11 @@ import id.jejak.web.message.MessageBundle;
 import id.jejak.web.page.AsOf;
 import id.jejak.web.page.NavigationLink;
 import id.jejak.web.problem.ProblemTexts;
+import id.jejak.web.problem.ProblemType;
+import id.jejak.web.problem.ProblemTypes;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
+import id.jejak.web.problem.ShellProblem;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,6 +43,30 @@ class ShellTestApplication {
     @Bean
     NavigationLink sampleLink() {
         return new NavigationLink(10, "shell-test.nav", "/contoh");
+    }
+
+    @Bean
+    ProblemTypes sampleProblems() {
+        return ProblemTypes.of(SampleProblem.values());
+    }
+
+    enum SampleProblem implements ProblemType {
+        CEILING_EXCEEDED;
+
+        @Override
+        public String code() {
+            return "ceiling-exceeded";
+        }
+
+        @Override
+        public int status() {
+            return 422;
+        }
+
+        @Override
+        public String messageKey() {
+            return "shell-test.ceiling";
+        }
     }
 
     record Row(String name, BigDecimal percent, int level) {}
@@ -84,8 +111,7 @@ class ShellTestApplication {
 
         @GetMapping("/sibuk")
         String busy() {
-            throw new RefusedException(
-                    Refusal.of("busy", 503, "shell.status.503.detail").retryAfter(Duration.ofSeconds(5)));
+            throw new RefusedException(Refusal.of(ShellProblem.BUSY).retryAfter(Duration.ofSeconds(5)));
         }
 
         @GetMapping("/rusak")
@@ -107,9 +133,7 @@ class ShellTestApplication {
 
         private static Refusal tooMuch() {
             return Refusal.of(
-                            "ceiling-exceeded",
-                            422,
-                            "shell-test.ceiling",
+                            SampleProblem.CEILING_EXCEEDED,
                             MessageArgument.rupiah(new BigDecimal("500000")),
                             MessageArgument.rupiah(new BigDecimal("423300.5")),
                             LocalDate.of(2025, 3, 9),

@@ -1,6 +1,7 @@
 package id.jejak.command.api;
 
 import id.jejak.command.dispatch.BrokenRules;
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.command.rule.ActorRules;
 import id.jejak.command.rule.RuleViolation;
 import id.jejak.kernel.language.InvalidValueException;
@@ -23,7 +24,7 @@ final class ActorHeaders {
 
     /** The person and role; refused with every header that is missing or wrong. */
     static Actor actor(@Nullable String id, @Nullable String name, @Nullable String role) {
-        Refusal refusal = Refusal.of("actor-missing", 400, "command.api.actor-missing");
+        Refusal refusal = Refusal.of(CommandProblem.ACTOR_MISSING);
         refusal = isBlank(id) ? refusal.field(ACTOR, "command.api.header-missing") : refusal;
         refusal = isBlank(name) ? refusal.field(NAME, "command.api.header-missing") : refusal;
         refusal = isBlank(role) ? refusal.field(ROLE, "command.api.header-missing") : refusal;
@@ -63,7 +64,7 @@ final class ActorHeaders {
     }
 
     private static RefusedException unknown(String role) {
-        return new RefusedException(Refusal.of("role-unknown", 400, "command.role-unknown", role, liveRoles())
+        return new RefusedException(Refusal.of(CommandProblem.ROLE_UNKNOWN, role, liveRoles())
                 .field(ROLE, "command.role-unknown", role, liveRoles()));
     }
 

@@ -1,5 +1,6 @@
 package id.jejak.command.api;
 
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.web.problem.Refusal;
@@ -27,7 +28,7 @@ public class AggregateVersions {
         String aggregate = id.substring(1);
         List<RecordedEvent> events = log.ofAggregate(aggregate);
         if (events.isEmpty()) {
-            throw new RefusedException(Refusal.of("not-found", 404, "command.not-found", aggregate));
+            throw new RefusedException(Refusal.of(CommandProblem.NOT_FOUND, aggregate));
         }
         RecordedEvent last = events.get(events.size() - 1);
         return ResponseEntity.ok()

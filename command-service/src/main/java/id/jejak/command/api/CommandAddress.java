@@ -3,6 +3,7 @@ package id.jejak.command.api;
 import id.jejak.command.dispatch.Accepted;
 import id.jejak.command.dispatch.BrokenRules;
 import id.jejak.command.dispatch.CommandDispatcher;
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.command.dispatch.CommandRequest;
 import id.jejak.command.dispatch.IdempotencyKey;
 import id.jejak.command.dispatch.RequestDigest;
@@ -16,7 +17,6 @@ import id.jejak.web.problem.RefusedException;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -32,18 +32,6 @@ import tools.jackson.databind.JsonNode;
 @Hidden
 public class CommandAddress {
     private static final int MOST_BYTES = 1 << 20;
-    /** Names of codes that mean "this is no such command", rather than "a rule does not allow it". */
-    private static final Set<String> UNREADABLE = Set.of(
-            "value-object",
-            "value-list",
-            "value-list-size",
-            "value-required",
-            "value-unknown-field",
-            "value-text",
-            "value-flag",
-            "value-number",
-            "value-number-size",
-            "value-integer");
 
     private final CommandDispatcher dispatcher;
 
@@ -63,7 +51,7 @@ public class CommandAddress {
             InputStream body)
             throws IOException {
         Class<? extends JejakCommand> type = CommandCatalogue.classOf(name)
-                .orElseThrow(() -> refused(Refusal.of("unknown-command", 404, "command.api.unknown-command", name)));
+                .orElseThrow(() -> refused(Refusal.of(CommandProblem.UNKNOWN_COMMAND, name)));
         IdempotencyKey idempotencyKey = CommandHeaders.key(key);
         Long expectedVersion = CommandHeaders.version(ifMatch);
         Actor actor = ActorHeaders.actor(actorId, actorName, role);
@@ -74,7 +62,7 @@ public class CommandAddress {
         try {
             command = CommandJson.read(type, json);
         } catch (RuleViolation violation) {
-            throw isUnreadable(violation)
+            throw BrokenRules.isUnreadable(violation)
                     ? refused(BrokenRules.refusal(violation, BrokenRules.UNREADABLE))
                     : dispatcher.refused(name, CommandJson.target(json), actor, idempotencyKey, digest, violation);
         }
@@ -87,7 +75,7 @@ public class CommandAddress {
     private static byte[] bounded(InputStream body) throws IOException {
         byte[] read = body.readNBytes(MOST_BYTES + 1);
         if (read.length > MOST_BYTES) {
-            throw refused(Refusal.of("too-large", 413, "command.api.body-too-large", MOST_BYTES >> 10));
+            throw refused(Refusal.of(CommandProblem.TOO_LARGE, MOST_BYTES >> 10));
         }
         return read;
     }
@@ -108,20 +96,14 @@ public class CommandAddress {
             json = CommandJson.mapper().readTree(body);
         } catch (JacksonException e) {
             throw refused(Refusal.of(
-                    "body-unreadable",
-                    BrokenRules.UNREADABLE,
-                    "command.api.body-unreadable",
+                    CommandProblem.BODY_UNREADABLE,
                     e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                     e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
         }
         if (json == null || json.isMissingNode()) {
-            throw refused(Refusal.of("body-missing", BrokenRules.UNREADABLE, "command.api.body-missing"));
+            throw refused(Refusal.of(CommandProblem.BODY_MISSING));
         }
         return json;
-    }
-
-    private static boolean isUnreadable(RuleViolation violation) {
-        return violation.all().stream().anyMatch(broken -> UNREADABLE.contains(broken.code()));
     }
 
     private static RefusedException refused(Refusal refusal) {

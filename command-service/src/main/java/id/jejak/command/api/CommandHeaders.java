@@ -1,5 +1,6 @@
 package id.jejak.command.api;
 
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.command.dispatch.IdempotencyKey;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.web.problem.Refusal;
@@ -17,15 +18,13 @@ final class CommandHeaders {
     /** The key, which every command needs: without it a resend would be recorded twice. */
     static IdempotencyKey key(@Nullable String header) {
         if (header == null) {
-            throw new RefusedException(Refusal.of(
-                            "idempotency-key-missing", 400, "command.api.key-missing", IdempotencyKey.MOST_CHARACTERS)
+            throw new RefusedException(Refusal.of(CommandProblem.KEY_MISSING, IdempotencyKey.MOST_CHARACTERS)
                     .field("Idempotency-Key", "command.api.header-missing"));
         }
         try {
             return new IdempotencyKey(header);
         } catch (InvalidValueException e) {
-            throw new RefusedException(Refusal.of(
-                            "idempotency-key-invalid", 400, "command.api.key-invalid", IdempotencyKey.MOST_CHARACTERS)
+            throw new RefusedException(Refusal.of(CommandProblem.KEY_INVALID, IdempotencyKey.MOST_CHARACTERS)
                     .field("Idempotency-Key", "command.api.key-invalid", IdempotencyKey.MOST_CHARACTERS));
         }
     }
@@ -37,7 +36,7 @@ final class CommandHeaders {
         }
         Matcher quoted = VERSION.matcher(header.strip());
         if (!quoted.matches()) {
-            throw new RefusedException(Refusal.of("if-match-invalid", 400, "command.api.if-match", header)
+            throw new RefusedException(Refusal.of(CommandProblem.IF_MATCH_INVALID, header)
                     .field("If-Match", "command.api.if-match", header));
         }
         return Long.valueOf(quoted.group(1));

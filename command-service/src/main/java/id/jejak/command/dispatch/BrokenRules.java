@@ -19,10 +19,15 @@ public final class BrokenRules {
 
     private BrokenRules() {}
 
+    /** Whether a request is no command at all, whatever rules it breaks besides. */
+    public static boolean isUnreadable(RuleViolation violation) {
+        return violation.all().stream().anyMatch(broken -> RuleProblem.isOfNoCommand(broken.code()));
+    }
+
     /** The first rule speaks for the whole; each rule with a field stands beside it. */
     public static Refusal refusal(RuleViolation violation, int status) {
         RuleViolation.Broken first = violation.all().get(0);
-        Refusal refusal = Refusal.of(first.code(), status, first.messageKey(), written(first.messageArguments()));
+        Refusal refusal = Refusal.of(new RuleProblem(first.code(), status), written(first.messageArguments()));
         for (RuleViolation.Broken broken : violation.all()) {
             if (!broken.field().isEmpty()) {
                 refusal = refusal.field(broken.field(), broken.messageKey(), written(broken.messageArguments()));
@@ -33,7 +38,7 @@ public final class BrokenRules {
 
     /** A value that its type does not allow, where the field is not known. */
     static Refusal refusal(InvalidValueException invalid) {
-        return Refusal.of(code(invalid), REFUSED, "rule." + code(invalid), written(invalid.arguments()));
+        return Refusal.of(new RuleProblem(code(invalid), REFUSED), written(invalid.arguments()));
     }
 
     /** A value that its type does not allow, in a field of a form. */

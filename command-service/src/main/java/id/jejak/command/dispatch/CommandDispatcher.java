@@ -202,7 +202,7 @@ public final class CommandDispatcher {
         if (!sent.digest().equalsBytes(first.digest())) {
             throw refusals.kept(
                     sent,
-                    Refusal.of("idempotency-key-reused", 422, "command.key-reused", first.lastPosition())
+                    Refusal.of(CommandProblem.KEY_REUSED, first.lastPosition())
                             .field("Idempotency-Key", "command.key-reused.field"));
         }
         metrics.resend();

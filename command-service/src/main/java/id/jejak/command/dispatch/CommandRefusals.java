@@ -69,7 +69,7 @@ public final class CommandRefusals {
             return kept(sent, stale(sent, stale));
         }
         if (thrown instanceof AggregateNotFoundException) {
-            return kept(sent, Refusal.of("not-found", NOT_FOUND, "command.not-found", sent.target()));
+            return kept(sent, Refusal.of(CommandProblem.NOT_FOUND, sent.target()));
         }
         if (thrown instanceof LogBusyException || thrown instanceof LockAcquisitionFailedException) {
             return new RefusedException(busy());
@@ -80,12 +80,7 @@ public final class CommandRefusals {
         if (thrown instanceof UnreadableEventException unreadable) {
             LOG.error("The command {} cannot be decided", sent.name(), unreadable);
             return new RefusedException(Refusal.of(
-                    "event-unreadable",
-                    UNREADABLE_EVENT,
-                    "command.event-unreadable",
-                    unreadable.position(),
-                    unreadable.type(),
-                    unreadable.revision()));
+                    CommandProblem.EVENT_UNREADABLE, unreadable.position(), unreadable.type(), unreadable.revision()));
         }
         return thrown;
     }
@@ -93,13 +88,12 @@ public final class CommandRefusals {
     /** Nobody knows whether it is recorded; the same request must come again. */
     RefusedException unknown(RuntimeException cause) {
         LOG.warn("Outcome unknown", cause);
-        return new RefusedException(
-                Refusal.of("outcome-unknown", BUSY, "command.outcome-unknown").retryAfter(retryAfter));
+        return new RefusedException(Refusal.of(CommandProblem.OUTCOME_UNKNOWN).retryAfter(retryAfter));
     }
 
     /** Nothing was recorded; the same request may come again. */
     Refusal busy() {
-        return Refusal.of("busy", BUSY, "command.busy").retryAfter(retryAfter);
+        return Refusal.of(CommandProblem.BUSY).retryAfter(retryAfter);
     }
 
     /** Keeps a refusal. Where that fails the person is asked to come again, for no refusal may go untold. */
@@ -126,17 +120,12 @@ public final class CommandRefusals {
     private Refusal stale(Sent sent, StalePart stale) {
         if (stale.later().isEmpty()) {
             long version = laterChanges.versionOf(sent.target());
-            return Refusal.of(
-                            "version-not-reached",
-                            STALE,
-                            "command.version-not-reached",
-                            stale.expectedVersion(),
-                            version)
+            return Refusal.of(CommandProblem.VERSION_NOT_REACHED, stale.expectedVersion(), version)
                     .with("version", version);
         }
         List<Change> changes = laterChanges.of(sent.target(), stale);
         String who = changes.get(changes.size() - 1).actorName();
-        return Refusal.of("stale", STALE, "command.stale", who)
+        return Refusal.of(CommandProblem.STALE, who)
                 .with("expectedVersion", stale.expectedVersion())
                 .with("version", laterChanges.versionOf(sent.target()))
                 .with("changes", new ArrayList<>(changes));

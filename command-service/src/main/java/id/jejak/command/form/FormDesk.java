@@ -2,6 +2,7 @@ package id.jejak.command.form;
 
 import id.jejak.command.dispatch.Accepted;
 import id.jejak.command.dispatch.CommandDispatcher;
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.command.dispatch.CommandRequest;
 import id.jejak.command.dispatch.IdempotencyKey;
 import id.jejak.command.dispatch.RequestDigest;
@@ -109,14 +110,14 @@ public final class FormDesk {
         try {
             return new IdempotencyKey(typed.getOrDefault(FilledForm.KEY, ""));
         } catch (InvalidValueException e) {
-            throw new RefusedException(Refusal.of("form-outdated", 422, "command.form.outdated"));
+            throw new RefusedException(Refusal.of(CommandProblem.FORM_OUTDATED));
         }
     }
 
     private static long version(Map<String, String> typed) {
         String version = typed.getOrDefault(FilledForm.VERSION, "");
         if (!version.matches("-1|\\d{1,18}")) {
-            throw new RefusedException(Refusal.of("form-outdated", 422, "command.form.outdated"));
+            throw new RefusedException(Refusal.of(CommandProblem.FORM_OUTDATED));
         }
         return Long.parseLong(version);
     }

@@ -1,5 +1,6 @@
 package id.jejak.command.form;
 
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.organization.SectionId;
@@ -83,6 +84,6 @@ public record Period(SectionYearId sectionYear, @Nullable Month month, Quarter q
     }
 
     private static RefusedException unknownAddress() {
-        return new RefusedException(Refusal.of("not-found", 404, "command.form.unknown-address"));
+        return new RefusedException(Refusal.of(CommandProblem.UNKNOWN_ADDRESS));
     }
 }

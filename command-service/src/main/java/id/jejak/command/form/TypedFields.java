@@ -1,6 +1,7 @@
 package id.jejak.command.form;
 
 import id.jejak.command.dispatch.BrokenRules;
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.measure.Quantity;
 import id.jejak.kernel.measure.Rupiah;
@@ -112,7 +113,7 @@ public final class TypedFields {
     /** Refuses with every complaint, if there is one. */
     public void refuseUnreadable() {
         if (!complaints.isEmpty()) {
-            Refusal refusal = Refusal.of("form-incomplete", BrokenRules.REFUSED, "command.form.incomplete");
+            Refusal refusal = Refusal.of(CommandProblem.FORM_INCOMPLETE);
             for (FieldRefusal complaint : complaints) {
                 refusal = refusal.field(
                         complaint.field(),

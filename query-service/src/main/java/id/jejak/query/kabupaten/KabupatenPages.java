@@ -4,6 +4,7 @@ import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.period.FiscalYear;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.query.address.AskedMoment;
+import id.jejak.query.address.PageProblem;
 import id.jejak.query.address.Place;
 import id.jejak.query.address.Reading;
 import id.jejak.query.address.Standpoint;
@@ -95,7 +96,7 @@ public final class KabupatenPages {
         return reading.read(Scope.of(kabupaten), asked, out, standpoint -> {
             List<OfficeFacts> registered = offices.offices(kabupaten, standpoint.position());
             if (registered.isEmpty()) {
-                throw Place.refusal("kabupaten-without-kecamatan", kabupaten.value(), standpoint.position());
+                throw Place.refusal(PageProblem.KABUPATEN_WITHOUT_KECAMATAN, kabupaten.value(), standpoint.position());
             }
             KabupatenQuarter recap = new KabupatenQuarter(
                     kabupaten, policies.policy(kabupaten, standpoint.position()), year, quarter, standpoint);

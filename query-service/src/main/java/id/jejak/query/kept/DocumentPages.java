@@ -1,6 +1,7 @@
 package id.jejak.query.kept;
 
 import id.jejak.kernel.organization.KabupatenCode;
+import id.jejak.query.address.PageProblem;
 import id.jejak.query.address.Place;
 import id.jejak.query.document.RenderedPdf;
 import id.jejak.query.projection.Scope;
@@ -37,7 +38,7 @@ public final class DocumentPages {
     @Operation(summary = "The very bytes that were delivered, of the SHA-256 digest; 404 where none were")
     ResponseEntity<byte[]> file(@PathVariable String sha256) {
         RenderedPdf pdf = reader.read(Scope.of(own), () -> documents.file(sha256))
-                .orElseThrow(() -> Place.refusal("document-not-kept", sha256))
+                .orElseThrow(() -> Place.refusal(PageProblem.DOCUMENT_NOT_KEPT, sha256))
                 .pdf();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

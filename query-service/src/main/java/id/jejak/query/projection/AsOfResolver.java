@@ -101,7 +101,7 @@ public final class AsOfResolver {
 
     private AsOf asked(@Nullable String per, @Nullable String posisi) {
         if (isGiven(per) && isGiven(posisi)) {
-            throw new RefusedException(Refusal.of("moment-given-twice", 422, "projection.moment.twice", per, posisi));
+            throw new RefusedException(Refusal.of(MomentProblem.GIVEN_TWICE, per, posisi));
         }
         if (isGiven(posisi)) {
             return new AsOf.Position(position("posisi", posisi));
@@ -110,8 +110,8 @@ public final class AsOfResolver {
             try {
                 return new AsOf.EndOfDay(LocalDate.parse(per));
             } catch (DateTimeParseException e) {
-                throw new RefusedException(Refusal.of("not-a-date", 422, "projection.moment.no-date", per)
-                        .field("per", "projection.moment.no-date", per));
+                throw new RefusedException(
+                        Refusal.of(MomentProblem.NO_DATE, per).field("per", MomentProblem.NO_DATE.messageKey(), per));
             }
         }
         return new AsOf.Now();
@@ -120,8 +120,8 @@ public final class AsOfResolver {
     private ReadMoment endOf(AsOf.EndOfDay day, long seen) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         if (day.date().isAfter(today)) {
-            throw new RefusedException(Refusal.of("moment-ahead", 422, "projection.moment.ahead", day.date(), today)
-                    .field("per", "projection.moment.ahead", day.date(), today));
+            throw new RefusedException(Refusal.of(MomentProblem.AHEAD, day.date(), today)
+                    .field("per", MomentProblem.AHEAD.messageKey(), day.date(), today));
         }
         if (day.date().equals(today)) {
             return newest(day, seen);
@@ -135,21 +135,20 @@ public final class AsOfResolver {
         try {
             return log.positionBefore(followingDay.atStartOfDay(zone).toInstant());
         } catch (MomentNotFinalException e) {
-            String key = e.reason() == MomentNotFinalException.Reason.FOUNDING_OPEN
-                    ? "projection.moment.founding-open"
-                    : "projection.moment.not-over";
-            throw new RefusedException(Refusal.of("moment-not-final", 503, key, followingDay.minusDays(1))
-                    .retryAfter(RETRY_AFTER));
-        } catch (LogBusyException e) {
+            MomentProblem problem = e.reason() == MomentNotFinalException.Reason.FOUNDING_OPEN
+                    ? MomentProblem.FOUNDING_OPEN
+                    : MomentProblem.NOT_OVER;
             throw new RefusedException(
-                    Refusal.of("log-busy", 503, "projection.moment.busy").retryAfter(RETRY_AFTER));
+                    Refusal.of(problem, followingDay.minusDays(1)).retryAfter(RETRY_AFTER));
+        } catch (LogBusyException e) {
+            throw new RefusedException(Refusal.of(MomentProblem.LOG_BUSY).retryAfter(RETRY_AFTER));
         }
     }
 
     private static long position(String parameter, String written) {
         if (!written.matches("\\d{1,18}")) {
-            throw new RefusedException(Refusal.of("not-a-position", 422, "projection.moment.no-position", written)
-                    .field(parameter, "projection.moment.no-position", written));
+            throw new RefusedException(Refusal.of(MomentProblem.NO_POSITION, written)
+                    .field(parameter, MomentProblem.NO_POSITION.messageKey(), written));
         }
         return Long.parseLong(written);
     }
@@ -157,8 +156,7 @@ public final class AsOfResolver {
     private void refuseBeyondHead(long position) {
         long head = log.head();
         if (position > head) {
-            throw new RefusedException(
-                    Refusal.of("position-not-recorded", 404, "projection.moment.beyond-head", position, head));
+            throw new RefusedException(Refusal.of(MomentProblem.BEYOND_HEAD, position, head));
         }
     }
 
@@ -166,9 +164,8 @@ public final class AsOfResolver {
         if (!applied.await(position, patience)) {
             long head = log.head();
             Refusal refusal = position > head
-                    ? Refusal.of("position-not-applied", 503, "projection.moment.not-written", position, head)
-                    : Refusal.of(
-                            "position-not-applied", 503, "projection.moment.not-applied", position, applied.lowest());
+                    ? Refusal.of(MomentProblem.NOT_WRITTEN, position, head)
+                    : Refusal.of(MomentProblem.NOT_APPLIED, position, applied.lowest());
             throw new RefusedException(refusal.retryAfter(RETRY_AFTER));
         }
     }

@@ -2,6 +2,7 @@ package id.jejak.query.rebuild;
 
 import id.jejak.query.address.Crumb;
 import id.jejak.query.address.Words;
+import id.jejak.web.message.Language;
 import id.jejak.web.message.Messages;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -50,9 +50,7 @@ public final class RebuildPages {
     @ResponseBody
     @Operation(summary = "How far the latest rebuild is; 404 before the first")
     RebuildState answer() {
-        return rebuild.last()
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.of("nothing-rebuilt", HttpStatus.NOT_FOUND.value(), "query.rebuild.none")));
+        return rebuild.last().orElseThrow(() -> new RefusedException(Refusal.of(RebuildProblem.NONE)));
     }
 
     @GetMapping(path = PATH + ".txt", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
@@ -72,10 +70,15 @@ public final class RebuildPages {
             Locale locale,
             Model model,
             HttpServletResponse response) {
-        String refused = refused(by);
+        RebuildProblem refused = refused(by);
         if (refused != null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(false, Words.of(messages, locale).text(refused, MOST_CHARACTERS), by, locale, model);
+            response.setStatus(refused.status());
+            return show(
+                    false,
+                    messages.text(Language.of(locale), refused.messageKey(), MOST_CHARACTERS),
+                    by,
+                    locale,
+                    model);
         }
         String language = locale.getLanguage().equals("en") ? "bahasa=en" : "";
         try {
@@ -92,28 +95,23 @@ public final class RebuildPages {
     ResponseEntity<String> startFromCommandLine(
             @RequestParam(name = "oleh", defaultValue = "") String by,
             @RequestParam(name = "perbedaan", required = false) @Nullable String confirmed) {
-        String refused = refused(by);
+        RebuildProblem refused = refused(by);
         if (refused != null) {
-            throw new RefusedException(Refusal.of(
-                            "rebuild-by-whom",
-                            HttpStatus.UNPROCESSABLE_ENTITY.value(),
-                            "query." + refused,
-                            MOST_CHARACTERS)
-                    .field("oleh", "query." + refused, MOST_CHARACTERS));
+            throw new RefusedException(
+                    Refusal.of(refused, MOST_CHARACTERS).field("oleh", refused.messageKey(), MOST_CHARACTERS));
         }
         try {
             return ResponseEntity.accepted().body(rebuild.start(by.strip(), confirmed) + "\n");
         } catch (RebuildRunningException running) {
-            throw new RefusedException(
-                    Refusal.of("rebuild-running", HttpStatus.CONFLICT.value(), "query.rebuild.already"));
+            throw new RefusedException(Refusal.of(RebuildProblem.RUNNING));
         }
     }
 
-    private static @Nullable String refused(String by) {
+    private static @Nullable RebuildProblem refused(String by) {
         if (by.isBlank()) {
-            return "rebuild.form.by.missing";
+            return RebuildProblem.BY_NOBODY;
         }
-        return by.strip().length() > MOST_CHARACTERS ? "rebuild.form.by.long" : null;
+        return by.strip().length() > MOST_CHARACTERS ? RebuildProblem.BY_TOO_LONG : null;
     }
 
     private String show(boolean already, @Nullable String error, String by, Locale locale, Model model) {

@@ -1,5 +1,6 @@
 package id.jejak.query.report;
 
+import id.jejak.query.address.PageProblem;
 import id.jejak.query.document.RenderedPdf;
 import id.jejak.query.document.ReportPrinter;
 import id.jejak.query.kept.Archive;
@@ -87,8 +88,7 @@ final class Delivery {
             meters.counter("jejak.documents.unkept").increment();
             LOG.error("The document of {} could not be kept, so it was not delivered", key, failed);
             throw new RefusedException(
-                    Refusal.of("document-cannot-be-kept", 503, "query.problem.document-cannot-be-kept")
-                            .retryAfter(RETRY_AFTER));
+                    Refusal.of(PageProblem.DOCUMENT_CANNOT_BE_KEPT).retryAfter(RETRY_AFTER));
         }
         check.compare(key, kept.sha256(), rendered);
         delivered("now");

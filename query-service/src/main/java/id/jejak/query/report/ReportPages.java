@@ -3,6 +3,7 @@ package id.jejak.query.report;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.address.AskedMoment;
+import id.jejak.query.address.PageProblem;
 import id.jejak.query.address.Place;
 import id.jejak.query.address.Reading;
 import id.jejak.query.address.Words;
@@ -181,7 +182,7 @@ public final class ReportPages {
     private ResponseEntity<byte[]> file(ReportState state) {
         if (!state.hasAgreement()) {
             throw Place.refusal(
-                    "report-without-agreement",
+                    PageProblem.REPORT_WITHOUT_AGREEMENT,
                     state.section().name(),
                     state.id().year().value());
         }

@@ -5,6 +5,7 @@ import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.period.Quarter;
 import id.jejak.kernel.period.SectionYearId;
 import id.jejak.query.address.AskedMoment;
+import id.jejak.query.address.PageProblem;
 import id.jejak.query.address.Place;
 import id.jejak.query.address.Reading;
 import id.jejak.query.address.Standpoint;
@@ -191,7 +192,7 @@ public final class TrailPages {
         KabupatenCode kabupaten = Place.kabupaten(written);
         return reading.read(Scope.of(kabupaten), asked, out, at -> {
             if (offices.offices(kabupaten, at.position()).isEmpty()) {
-                throw Place.refusal("kabupaten-without-kecamatan", kabupaten.value(), at.position());
+                throw Place.refusal(PageProblem.KABUPATEN_WITHOUT_KECAMATAN, kabupaten.value(), at.position());
             }
             TrailAnswer answer = answer(
                     query,

@@ -2,6 +2,7 @@ package id.jejak.query.revision;
 
 import id.jejak.kernel.language.InvalidValueException;
 import id.jejak.kernel.trail.StoredName;
+import id.jejak.query.address.PageProblem;
 import id.jejak.query.address.Place;
 import id.jejak.web.problem.Refusal;
 import id.jejak.web.problem.RefusedException;
@@ -33,8 +34,6 @@ public record TrailQuery(
         @Parameter(description = "Page, from 1") @Nullable String halaman) {
     /** What {@code jenis} says for corrections of every kind. */
     public static final String CORRECTIONS = "koreksi";
-
-    private static final int UNREADABLE = 422;
 
     /** The filter; refuses what is no month, quarter or kind. */
     TrailFilter filter() {
@@ -84,9 +83,8 @@ public record TrailQuery(
         try {
             return value.get();
         } catch (InvalidValueException | NumberFormatException e) {
-            throw new RefusedException(
-                    Refusal.of("filter-unreadable", UNREADABLE, "query.problem.filter-unreadable", parameter, written)
-                            .field(parameter, "query.problem.filter-unreadable", parameter, written));
+            throw new RefusedException(Refusal.of(PageProblem.FILTER_UNREADABLE, parameter, written)
+                    .field(parameter, PageProblem.FILTER_UNREADABLE.messageKey(), parameter, written));
         }
     }
 

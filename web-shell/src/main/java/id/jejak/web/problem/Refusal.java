@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why something was refused, free of any language and of the web framework.
  *
- * @param code the stable name of the rule, lower-case words with hyphens, such as {@code realization-locked}; programs
- *     branch on it
- * @param status the HTTP status, 400 to 599
- * @param messageKey the key of the sentence that says what was asked, what the limit is and what is left
+ * @param code of its {@link ProblemType}, like status and message key
  * @param arguments the numbers, dates and names of that sentence; see {@link id.jejak.web.message.MessageArgument}
  * @param errors the fields that have to be mended, in the order of the form
  * @param retryAfter when trying again makes sense, in whole seconds; only with 503 and 429
@@ -44,8 +41,9 @@ public record Refusal(
     }
 
     /** A refusal of the request as a whole. */
-    public static Refusal of(String code, int status, String messageKey, Object... arguments) {
-        return new Refusal(code, status, messageKey, List.of(arguments), List.of(), null, Map.of());
+    public static Refusal of(ProblemType type, Object... arguments) {
+        return new Refusal(
+                type.code(), type.status(), type.messageKey(), List.of(arguments), List.of(), null, Map.of());
     }
 
     /** The same refusal, with one more field that has to be mended. */

@@ -39,10 +39,7 @@ final class UnreachableDatabase {
      * @param sent whether something was sent that may or may not be recorded
      */
     static Refusal refusal(boolean sent) {
-        return Refusal.of(
-                        sent ? "outcome-unknown" : "database-unreachable",
-                        503,
-                        sent ? "shell.problem.database-unreachable.sent" : "shell.problem.database-unreachable")
+        return Refusal.of(sent ? ShellProblem.OUTCOME_UNKNOWN : ShellProblem.DATABASE_UNREACHABLE)
                 .retryAfter(RETRY_AFTER);
     }
 }

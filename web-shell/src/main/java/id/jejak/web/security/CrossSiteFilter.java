@@ -2,6 +2,7 @@ package id.jejak.web.security;
 
 import id.jejak.web.problem.ErrorAddress;
 import id.jejak.web.problem.Refusal;
+import id.jejak.web.problem.ShellProblem;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +32,7 @@ public final class CrossSiteFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Refusal refusal = Refusal.of("cross-site", HttpServletResponse.SC_FORBIDDEN, "shell.problem.cross-site");
+        Refusal refusal = Refusal.of(ShellProblem.CROSS_SITE);
         ErrorAddress.leave(request, refusal);
         response.sendError(refusal.status());
     }
