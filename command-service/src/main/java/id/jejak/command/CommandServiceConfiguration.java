@@ -5,10 +5,12 @@ import id.jejak.command.api.AggregateVersions;
 import id.jejak.command.api.CommandAddress;
 import id.jejak.command.api.CommandDescriptions;
 import id.jejak.command.dispatch.CommandDispatcher;
+import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.command.dispatch.CommandRefusals;
 import id.jejak.command.dispatch.KeptMigration;
 import id.jejak.command.dispatch.LaterChanges;
 import id.jejak.command.dispatch.RefusedCommands;
+import id.jejak.command.dispatch.RuleProblem;
 import id.jejak.command.sectionyear.RecordedSurroundings;
 import id.jejak.eventlog.AppendProbe;
 import id.jejak.eventlog.AwaitedLog;
@@ -28,6 +30,7 @@ import id.jejak.kernel.language.EventUpcasters;
 import id.jejak.web.message.MessageBundle;
 import id.jejak.web.message.Messages;
 import id.jejak.web.problem.ProblemTexts;
+import id.jejak.web.problem.ProblemTypes;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -95,12 +98,22 @@ public class CommandServiceConfiguration {
 
     @Bean
     MessageBundle ruleMessages() {
-        return new MessageBundle("messages/rule");
+        return new MessageBundle(RuleProblem.MESSAGES);
     }
 
     @Bean
     MessageBundle commandMessages() {
         return new MessageBundle("messages/command");
+    }
+
+    @Bean
+    ProblemTypes ruleProblems() {
+        return RuleProblem.all();
+    }
+
+    @Bean
+    ProblemTypes commandProblems() {
+        return ProblemTypes.of(CommandProblem.values());
     }
 
     @Bean(defaultCandidate = false)

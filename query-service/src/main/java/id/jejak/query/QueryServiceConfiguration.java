@@ -16,6 +16,7 @@ import id.jejak.query.policy.PolicyReader;
 import id.jejak.query.projection.AppliedPositions;
 import id.jejak.query.projection.AsOfResolver;
 import id.jejak.query.projection.LogConnection;
+import id.jejak.query.projection.MomentProblem;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.ProjectionHealth;
 import id.jejak.query.projection.ProjectionMetrics;
@@ -26,6 +27,7 @@ import id.jejak.query.projection.ViewsMigration;
 import id.jejak.query.section.SectionProjection;
 import id.jejak.query.section.SectionReader;
 import id.jejak.web.message.MessageBundle;
+import id.jejak.web.problem.ProblemTypes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -191,6 +193,11 @@ public class QueryServiceConfiguration {
     @Bean
     PolicyReader policyReader(ScopedReader reader) {
         return new PolicyReader(reader);
+    }
+
+    @Bean
+    ProblemTypes momentProblems() {
+        return ProblemTypes.of(MomentProblem.values());
     }
 
     @Bean

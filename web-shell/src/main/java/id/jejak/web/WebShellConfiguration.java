@@ -8,7 +8,10 @@ import id.jejak.web.page.NavigationLink;
 import id.jejak.web.page.Shell;
 import id.jejak.web.problem.ErrorAddress;
 import id.jejak.web.problem.ProblemAdvice;
+import id.jejak.web.problem.ProblemPages;
 import id.jejak.web.problem.ProblemTexts;
+import id.jejak.web.problem.ProblemTypes;
+import id.jejak.web.problem.ShellProblem;
 import id.jejak.web.security.CrossSiteFilter;
 import id.jejak.web.security.SecurityHeadersFilter;
 import jakarta.servlet.DispatcherType;
@@ -77,6 +80,16 @@ public class WebShellConfiguration {
     @Bean
     ProblemTexts problemTexts(Messages messages) {
         return new ProblemTexts(messages);
+    }
+
+    @Bean
+    ProblemTypes shellProblems() {
+        return ShellProblem.all();
+    }
+
+    @Bean
+    ProblemPages problemPages(ProblemTexts texts, ObjectProvider<ProblemTypes> known) {
+        return new ProblemPages(texts, known.orderedStream().toList());
     }
 
     @Bean

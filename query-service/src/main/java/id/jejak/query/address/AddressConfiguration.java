@@ -4,6 +4,7 @@ import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.query.projection.AsOfResolver;
 import id.jejak.query.projection.ScopedReader;
 import id.jejak.web.message.MessageBundle;
+import id.jejak.web.problem.ProblemTypes;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -35,6 +36,11 @@ public class AddressConfiguration {
     @Bean
     MessageBundle queryMessages() {
         return new MessageBundle("messages/query");
+    }
+
+    @Bean
+    ProblemTypes pageProblems() {
+        return ProblemTypes.of(PageProblem.values());
     }
 
     /** What a reader has already is not sent again: over a slow link that is most of a page. */

@@ -5,6 +5,7 @@ import id.jejak.query.QueryServiceConfiguration;
 import id.jejak.query.kept.KeptConfiguration;
 import id.jejak.query.projection.LogConnection;
 import id.jejak.query.projection.Projection;
+import id.jejak.web.problem.ProblemTypes;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -27,6 +28,11 @@ public class RebuildConfiguration {
                 properties.owner().username(),
                 properties.owner().password());
         return new Rebuild(owner, projector, log.reader(), projections);
+    }
+
+    @Bean
+    ProblemTypes rebuildProblems() {
+        return ProblemTypes.of(RebuildProblem.values());
     }
 
     @Bean

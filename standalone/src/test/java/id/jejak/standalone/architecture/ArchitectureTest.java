@@ -1,6 +1,8 @@
 package id.jejak.standalone.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -17,12 +19,16 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.jejak.web.problem.ProblemType;
+import id.jejak.web.problem.ProblemTypes;
+import id.jejak.web.problem.Refusal;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 
 /** What keeps the modules apart. Each rule fails also when it finds nothing to look at. */
 class ArchitectureTest {
@@ -110,6 +116,32 @@ class ArchitectureTest {
     @Test
     void views_of_the_query_service_have_no_cycles() {
         slices().matching("id.jejak.query.(*)..").should().beFreeOfCycles().check(MAIN);
+    }
+
+    @Test
+    void every_kind_of_refusal_is_listed_for_its_page() {
+        Set<String> listed = MAIN.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Bean.class)
+                        && method.getRawReturnType().isEquivalentTo(ProblemTypes.class))
+                .flatMap(method -> method.getMethodCallsFromSelf().stream())
+                .filter(call -> Set.of("values", "all").contains(call.getName()))
+                .map(call -> call.getTargetOwner().getName())
+                .collect(Collectors.toSet());
+        assertThat(MAIN.stream()
+                        .filter(type -> type.isAssignableTo(ProblemType.class) && !type.isInterface())
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getName))
+                .as("kinds of refusals: a bean of ProblemTypes lists each")
+                .hasSizeGreaterThan(4)
+                .allSatisfy(type -> assertThat(listed).contains(type));
+        noClasses()
+                .that(not(equivalentTo(Refusal.class)))
+                .should()
+                .callConstructorWhere(
+                        describe("of a refusal", call -> call.getTargetOwner().isEquivalentTo(Refusal.class)))
+                .because("a refusal is of a ProblemType, which has a page")
+                .check(MAIN);
     }
 
     @Test

@@ -52,6 +52,7 @@ class AccessibilityIT {
                 "/kabupaten/73.24/jejak",
                 "/administrasi",
                 "/administrasi/bangun-ulang",
+                "/masalah/budget-over-ceiling",
                 "/kecamatan/73.24.10/pemerintahan/2025/jejak",
                 SECTION,
                 SECTION + "/bulan/1",
@@ -71,7 +72,12 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/kecamatan/73.24.99", SECTION + "/bulan/1?per=kemarin", "/formulir" + SECTION + "/bulan/13"})
+            strings = {
+                "/kecamatan/73.24.99",
+                "/masalah/tidak-ada",
+                SECTION + "/bulan/1?per=kemarin",
+                "/formulir" + SECTION + "/bulan/13"
+            })
     void a_refusal_breaks_no_rule_either(String path) {
         page.navigate(jejak.address(path));
         assertPasses(path);

@@ -102,7 +102,9 @@ class JourneyIT {
 
     /** The administrator's page is about the log itself: it names the head, and no moment of a report. */
     private static String positionNamedBy(String address) {
-        return address.startsWith("/administrasi") ? "Catatan terakhir dalam log bernomor " : "sampai dengan catatan nomor";
+        return address.startsWith("/administrasi")
+                ? "Catatan terakhir dalam log bernomor "
+                : "sampai dengan catatan nomor";
     }
 
     @Test

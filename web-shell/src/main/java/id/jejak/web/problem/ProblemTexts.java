@@ -3,13 +3,18 @@ package id.jejak.web.problem;
 import id.jejak.web.message.Language;
 import id.jejak.web.message.Messages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a refusal out: for a form that shows it beside its fields, or as a problem document (RFC 9457). */
 public final class ProblemTexts {
-    private static final String TYPE_PREFIX = "/masalah/";
+    /** Where each kind of refusal has its page. */
+    static final String TYPE_PREFIX = "/masalah/";
+
+    /** More than any sentence has. */
+    private static final int MOST_PLACES = 10;
 
     private final Messages messages;
 
@@ -28,7 +33,11 @@ public final class ProblemTexts {
                 .map(error -> new FieldText(error.field(), text(language, error.messageKey(), error.arguments())))
                 .toList();
         return new Problem(
-                refusal.code(), refusal.status(), title(language, refusal), detail(language, refusal), errors);
+                refusal.code(),
+                refusal.status(),
+                title(language, refusal.code(), refusal.status()),
+                detail(language, refusal),
+                errors);
     }
 
     /**
@@ -49,6 +58,22 @@ public final class ProblemTexts {
         return document;
     }
 
+    /** What the kinds of refusals of one code mean; there is at least one. */
+    ProblemExplanation explained(Language language, List<ProblemType> types) {
+        ProblemType first = types.get(0);
+        Object[] places =
+                Collections.nCopies(MOST_PLACES, ProblemExplanation.PLACE).toArray();
+        return new ProblemExplanation(
+                first.code(),
+                first.status(),
+                title(language, first.code(), first.status()),
+                types.stream()
+                        .map(type -> messages.text(language, type.messageKey(), places))
+                        .distinct()
+                        .toList(),
+                ProblemKind.of(first).key());
+    }
+
     private List<Map<String, String>> errors(Problem problem, Refusal refusal) {
         List<Map<String, String>> errors = new ArrayList<>();
         for (int index = 0; index < refusal.errors().size(); index++) {
@@ -64,12 +89,12 @@ public final class ProblemTexts {
     }
 
     /** A code's own title where a bundle has one ({@code problem.<code>.title}), else that of its status. */
-    private String title(Language language, Refusal refusal) {
-        String own = "problem." + refusal.code() + ".title";
+    private String title(Language language, String code, int status) {
+        String own = "problem." + code + ".title";
         if (messages.has(language, own)) {
             return messages.text(language, own);
         }
-        String ofStatus = "shell.status." + refusal.status() + ".title";
+        String ofStatus = "shell.status." + status + ".title";
         return messages.text(language, messages.has(language, ofStatus) ? ofStatus : "shell.status.other.title");
     }
 
