@@ -64,7 +64,13 @@ public class CommandAddress {
         } catch (RuleViolation violation) {
             throw BrokenRules.isUnreadable(violation)
                     ? refused(BrokenRules.refusal(violation, BrokenRules.UNREADABLE))
-                    : dispatcher.refused(name, CommandJson.target(json), actor, idempotencyKey, digest, violation);
+                    : dispatcher.refused(
+                            name,
+                            CommandJson.target(json),
+                            actor,
+                            idempotencyKey,
+                            digest,
+                            BrokenRules.refusal(violation, BrokenRules.REFUSED));
         }
         Accepted accepted =
                 dispatcher.dispatch(CommandRequest.live(command, actor, idempotencyKey, digest, expectedVersion));

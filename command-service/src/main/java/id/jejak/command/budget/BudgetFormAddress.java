@@ -34,13 +34,14 @@ public class BudgetFormAddress {
     @PostMapping(Period.MONTH + "/belanja")
     Object realize(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period month = Period.month(path);
-        return desk.submit(month, request, response, fields -> realizing(month, fields));
+        return desk.submit(month, request, response, RealizeBudget.class, fields -> realizing(month, fields));
     }
 
     @PostMapping(Period.MONTH + "/belanja/pembatalan")
     Object reverse(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period month = Period.month(path);
-        return desk.submit(month, request, response, fields -> reversing(month, fields));
+        return desk.submit(
+                month, request, response, ReverseBudgetRealization.class, fields -> reversing(month, fields));
     }
 
     private static Supplier<RealizeBudget> realizing(Period month, TypedFields fields) {
@@ -69,14 +70,14 @@ public class BudgetFormAddress {
     @PostMapping(Period.MONTH + "/pengembalian")
     Object refund(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period month = Period.month(path);
-        return desk.submit(month, request, response, fields -> refunding(month, fields));
+        return desk.submit(month, request, response, RecordRefund.class, fields -> refunding(month, fields));
     }
 
     @PostMapping(Period.MONTH + "/pengembalian/pembatalan")
     Object reverseRefund(
             @PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period month = Period.month(path);
-        return desk.submit(month, request, response, fields -> {
+        return desk.submit(month, request, response, ReverseRefund.class, fields -> {
             Typed<String> refund = fields.text("refund");
             Typed<String> reason = fields.text("reason");
             Typed<Basis> basis = fields.basis();

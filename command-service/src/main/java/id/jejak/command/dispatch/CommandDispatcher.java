@@ -185,15 +185,10 @@ public final class CommandDispatcher {
      *
      * @param name of the command
      * @param target the aggregate that it was meant for, empty where the request does not say
+     * @param refusal what is wrong with the values, 400 to 499
      */
     public RefusedException refused(
-            String name,
-            String target,
-            Actor actor,
-            IdempotencyKey key,
-            RequestDigest digest,
-            RuleViolation violation) {
-        Refusal refusal = BrokenRules.refusal(violation, BrokenRules.REFUSED);
+            String name, String target, Actor actor, IdempotencyKey key, RequestDigest digest, Refusal refusal) {
         metrics.answered(metrics.started(), name, CommandRefusals.outcomeOf(refusal));
         return refusals.kept(new Sent(key.commandId(actor), name, target, actor, digest), refusal);
     }

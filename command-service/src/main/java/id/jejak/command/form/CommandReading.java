@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /** How a form's fields become a command: all fields are read first, then the command is made. */
 @FunctionalInterface
-public interface CommandReading {
+public interface CommandReading<C extends JejakCommand> {
     /** Reads every field; what it returns is asked only when all could be read. */
-    Supplier<? extends JejakCommand> read(TypedFields fields);
+    Supplier<C> read(TypedFields fields);
 }

@@ -50,15 +50,27 @@ public final class FormDesk {
         return pages.page(period, request, null, HttpStatus.OK);
     }
 
-    /** Answers a form that was sent: a redirect with 303, or the page again with 422, 412 or 503. */
-    public Object submit(
-            Period period, HttpServletRequest request, HttpServletResponse response, CommandReading reading) {
+    /**
+     * Answers a form that was sent: a redirect with 303, or the page again with 422, 412 or 503.
+     *
+     * @param type of the command that the fields become
+     */
+    public <C extends JejakCommand> Object submit(
+            Period period,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Class<C> type,
+            CommandReading<C> reading) {
         Map<String, String> typed = typed(request);
         try {
             TypedFields fields = new TypedFields(typed);
             Typed<Actor> actor = ActingPerson.read(fields);
-            Supplier<? extends JejakCommand> command = reading.read(fields);
-            fields.refuseUnreadable();
+            boolean saysWhoActs = fields.readable();
+            Supplier<C> command = reading.read(fields);
+            if (!fields.readable()) {
+                Refusal refusal = fields.refusal();
+                throw saysWhoActs ? kept(period, type, typed, actor, refusal) : new RefusedException(refusal);
+            }
             response.addHeader(
                     HttpHeaders.SET_COOKIE, ActingPerson.remember(actor.get()).toString());
             return accepted(period, send(typed, actor.get(), command.get()));
@@ -67,10 +79,34 @@ public final class FormDesk {
         }
     }
 
-    private Accepted send(Map<String, String> typed, Actor actor, JejakCommand command) {
+    /** Kept as a refused command is, and like that only where who sent it, and under which key, may and can be said. */
+    private RefusedException kept(
+            Period period,
+            Class<? extends JejakCommand> type,
+            Map<String, String> typed,
+            Typed<Actor> actor,
+            Refusal refusal) {
+        try {
+            return dispatcher.refused(
+                    JejakCommand.nameOf(type),
+                    period.sectionYear().toString(),
+                    actor.get(),
+                    key(typed),
+                    digest(type, typed),
+                    refusal);
+        } catch (RefusedException nobodyOrNoKey) {
+            return new RefusedException(refusal);
+        }
+    }
+
+    private static RequestDigest digest(Class<? extends JejakCommand> type, Map<String, String> typed) {
         Map<String, String> asked = new TreeMap<>(typed);
         asked.keySet().removeAll(NOT_ASKED);
-        RequestDigest digest = RequestDigest.of(JejakCommand.nameOf(command.getClass()), asked);
+        return RequestDigest.of(JejakCommand.nameOf(type), asked);
+    }
+
+    private Accepted send(Map<String, String> typed, Actor actor, JejakCommand command) {
+        RequestDigest digest = digest(command.getClass(), typed);
         return dispatcher.dispatch(CommandRequest.live(command, actor, key(typed), digest, version(typed)));
     }
 

@@ -8,7 +8,6 @@ import id.jejak.kernel.measure.Rupiah;
 import id.jejak.kernel.trail.Basis;
 import id.jejak.web.problem.FieldRefusal;
 import id.jejak.web.problem.Refusal;
-import id.jejak.web.problem.RefusedException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was typed into a form, field by field, and gathers every complaint, so that a person mends all at once.
- * Read all fields first, then {@link #refuseUnreadable()}, then take the values.
+ * Read all fields first, then ask whether they are {@link #readable()}, then take the values.
  */
 public final class TypedFields {
     private final Map<String, String> typed;
@@ -110,18 +109,21 @@ public final class TypedFields {
         complaints.add(new FieldRefusal(field, messageKey, List.of(arguments)));
     }
 
-    /** Refuses with every complaint, if there is one. */
-    public void refuseUnreadable() {
-        if (!complaints.isEmpty()) {
-            Refusal refusal = Refusal.of(CommandProblem.FORM_INCOMPLETE);
-            for (FieldRefusal complaint : complaints) {
-                refusal = refusal.field(
-                        complaint.field(),
-                        complaint.messageKey(),
-                        complaint.arguments().toArray());
-            }
-            throw new RefusedException(refusal);
+    /** Whether there is no complaint about what was read so far. */
+    boolean readable() {
+        return complaints.isEmpty();
+    }
+
+    /** The refusal with every complaint. */
+    Refusal refusal() {
+        Refusal refusal = Refusal.of(CommandProblem.FORM_INCOMPLETE);
+        for (FieldRefusal complaint : complaints) {
+            refusal = refusal.field(
+                    complaint.field(),
+                    complaint.messageKey(),
+                    complaint.arguments().toArray());
         }
+        return refusal;
     }
 
     private String raw(String field) {

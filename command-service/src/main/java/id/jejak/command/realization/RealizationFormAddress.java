@@ -32,13 +32,14 @@ public class RealizationFormAddress {
     @PostMapping(Period.MONTH + "/realisasi")
     Object record(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period month = Period.month(path);
-        return desk.submit(month, request, response, fields -> recording(month, fields));
+        return desk.submit(
+                month, request, response, RecordMonthlyRealization.class, fields -> recording(month, fields));
     }
 
     @PostMapping(Period.MONTH + "/realisasi/koreksi")
     Object revise(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period month = Period.month(path);
-        return desk.submit(month, request, response, fields -> revising(month, fields));
+        return desk.submit(month, request, response, ReviseMonthlyRealization.class, fields -> revising(month, fields));
     }
 
     private static Supplier<RecordMonthlyRealization> recording(Period month, TypedFields fields) {

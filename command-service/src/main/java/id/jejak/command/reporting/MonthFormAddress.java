@@ -40,13 +40,14 @@ public class MonthFormAddress {
                 period,
                 request,
                 response,
+                SubmitMonthlyReport.class,
                 fields -> () -> new SubmitMonthlyReport(period.sectionYear(), period.requiredMonth()));
     }
 
     @PostMapping(Period.MONTH + "/tarik")
     Object withdraw(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.month(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, WithdrawMonthlyReport.class, fields -> {
             Typed<String> reason = fields.text("reason");
             return () -> new WithdrawMonthlyReport(period.sectionYear(), period.requiredMonth(), reason.get());
         });
@@ -55,7 +56,7 @@ public class MonthFormAddress {
     @PostMapping(Period.MONTH + "/kembalikan")
     Object giveBack(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.month(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, ReturnMonthlyReport.class, fields -> {
             Typed<String> reason = fields.text("reason");
             return () -> new ReturnMonthlyReport(period.sectionYear(), period.requiredMonth(), reason.get());
         });
@@ -64,7 +65,7 @@ public class MonthFormAddress {
     @PostMapping(Period.MONTH + "/verifikasi")
     Object verify(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.month(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, VerifyMonthlyReport.class, fields -> {
             Typed<ShownDocument> shown = ShownFields.read(fields);
             return () -> new VerifyMonthlyReport(period.sectionYear(), period.requiredMonth(), shown.get());
         });
@@ -73,7 +74,7 @@ public class MonthFormAddress {
     @PostMapping(Period.MONTH + "/setujui")
     Object approve(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.month(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, ApproveMonthlyReport.class, fields -> {
             Typed<ShownDocument> shown = ShownFields.read(fields);
             return () -> new ApproveMonthlyReport(period.sectionYear(), period.requiredMonth(), shown.get());
         });

@@ -37,7 +37,7 @@ public class QuarterFormAddress {
     @PostMapping(Period.QUARTER + "/ajukan")
     Object submit(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.quarter(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, SubmitQuarterlyEvaluation.class, fields -> {
             Narrative narrative = new Narrative(
                     fields.lines("narrative.analysis"),
                     fields.lines("narrative.successFactors"),
@@ -50,7 +50,7 @@ public class QuarterFormAddress {
     @PostMapping(Period.QUARTER + "/tarik")
     Object withdraw(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.quarter(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, WithdrawQuarterlyEvaluation.class, fields -> {
             Typed<String> reason = fields.text("reason");
             return () -> new WithdrawQuarterlyEvaluation(period.sectionYear(), period.quarter(), reason.get());
         });
@@ -59,7 +59,7 @@ public class QuarterFormAddress {
     @PostMapping(Period.QUARTER + "/kembalikan")
     Object giveBack(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.quarter(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, ReturnQuarterlyEvaluation.class, fields -> {
             Typed<String> reason = fields.text("reason");
             return () -> new ReturnQuarterlyEvaluation(period.sectionYear(), period.quarter(), reason.get());
         });
@@ -68,7 +68,7 @@ public class QuarterFormAddress {
     @PostMapping(Period.QUARTER + "/verifikasi")
     Object verify(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.quarter(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, VerifyQuarterlyEvaluation.class, fields -> {
             Typed<ShownDocument> shown = ShownFields.read(fields);
             return () -> new VerifyQuarterlyEvaluation(period.sectionYear(), period.quarter(), shown.get());
         });
@@ -77,7 +77,7 @@ public class QuarterFormAddress {
     @PostMapping(Period.QUARTER + "/setujui")
     Object approve(@PathVariable Map<String, String> path, HttpServletRequest request, HttpServletResponse response) {
         Period period = Period.quarter(path);
-        return desk.submit(period, request, response, fields -> {
+        return desk.submit(period, request, response, ApproveQuarterlyEvaluation.class, fields -> {
             Typed<ShownDocument> shown = ShownFields.read(fields);
             return () -> new ApproveQuarterlyEvaluation(period.sectionYear(), period.quarter(), shown.get());
         });
