@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.jejak.command.api.AggregateVersions;
 import id.jejak.command.api.CommandAddress;
 import id.jejak.command.api.CommandDescriptions;
+import id.jejak.command.api.UnreadableEventAdvice;
 import id.jejak.command.dispatch.CommandDispatcher;
 import id.jejak.command.dispatch.CommandProblem;
 import id.jejak.command.dispatch.CommandRefusals;
@@ -193,6 +194,11 @@ public class CommandServiceConfiguration {
     @Bean
     AggregateVersions aggregateVersions(@Qualifier("commandLogReader") EventLogReader reader) {
         return new AggregateVersions(reader);
+    }
+
+    @Bean
+    UnreadableEventAdvice unreadableEventAdvice(ProblemTexts texts) {
+        return new UnreadableEventAdvice(texts);
     }
 
     @Bean

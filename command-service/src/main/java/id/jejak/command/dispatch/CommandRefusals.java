@@ -79,10 +79,14 @@ public final class CommandRefusals {
         }
         if (thrown instanceof UnreadableEventException unreadable) {
             LOG.error("The command {} cannot be decided", sent.name(), unreadable);
-            return new RefusedException(Refusal.of(
-                    CommandProblem.EVENT_UNREADABLE, unreadable.position(), unreadable.type(), unreadable.revision()));
+            return new RefusedException(unreadable(unreadable));
         }
         return thrown;
+    }
+
+    /** Names the event that this program cannot read. */
+    public static Refusal unreadable(UnreadableEventException event) {
+        return Refusal.of(CommandProblem.EVENT_UNREADABLE, event.position(), event.type(), event.revision());
     }
 
     /** Nobody knows whether it is recorded; the same request must come again. */

@@ -14,15 +14,17 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Answers a refusal as a page for people and as a problem document for programs. */
-final class ProblemAnswers {
+public final class ProblemAnswers {
     private final ProblemTexts texts;
 
-    ProblemAnswers(ProblemTexts texts) {
+    /** Writes its answers with these texts. */
+    public ProblemAnswers(ProblemTexts texts) {
         this.texts = texts;
     }
 
     /** A {@link ModelAndView} or a {@link ResponseEntity}, as the request wants. */
-    Object answer(Refusal refusal, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response) {
+    public Object answer(
+            Refusal refusal, HttpHeaders headers, HttpServletRequest request, HttpServletResponse response) {
         Language language = Language.of(RequestContextUtils.getLocale(request));
         HttpHeaders all = new HttpHeaders();
         all.putAll(headers);
