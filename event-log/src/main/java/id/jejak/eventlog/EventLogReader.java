@@ -73,13 +73,6 @@ public final class EventLogReader {
                 List.of(aggregateId, firstSequence));
     }
 
-    /** A page of an aggregate's events. */
-    List<RecordedEvent> ofAggregateFrom(String aggregateId, long firstSequence, int limit) {
-        return events(
-                EVENTS + "WHERE aggregate_id = ? AND sequence >= ? ORDER BY sequence LIMIT ?",
-                List.of(aggregateId, firstSequence, limit));
-    }
-
     /** The last sequence number of an aggregate; nothing when it has no event. */
     public Optional<Long> lastSequenceOf(String aggregateId) {
         return number(

@@ -52,19 +52,20 @@ public final class LogStorageEngine implements EventStorageEngine {
     public static final String RECEIPT = AppendReceipt.class.getName();
 
     private static final String STAGED = LogStorageEngine.class.getName() + ".staged";
-    private static final int AGGREGATE_PAGE_EVENTS = 500;
     private static final int TRACKED_PAGE_EVENTS = 500;
     private static final byte[] NO_DIGEST = {};
 
     private final EventAppender appender;
     private final EventLogReader reader;
     private final EventSerializer serializer;
+    private final RememberedEvents remembered;
 
     /** Writes through the node's appender, reads through a reader that sees the whole log. */
     public LogStorageEngine(EventAppender appender, EventLogReader reader, EventSerializer serializer) {
         this.appender = appender;
         this.reader = reader;
         this.serializer = serializer;
+        this.remembered = new RememberedEvents(reader, LogStorageEngine::message);
     }
 
     @Override
@@ -159,13 +160,9 @@ public final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String aggregateId, long firstSequence) {
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
-        List<RecordedEvent> page;
-        do {
-            page = reader.ofAggregateFrom(aggregateId, firstSequence + messages.size(), AGGREGATE_PAGE_EVENTS);
-            page.forEach(event -> messages.add(message(event)));
-        } while (page.size() == AGGREGATE_PAGE_EVENTS);
-        return DomainEventStream.of(messages);
+        List<DomainEventMessage<?>> all = remembered.of(aggregateId);
+        int first = (int) Math.min(firstSequence, all.size());
+        return DomainEventStream.of(all.subList(first, all.size()));
     }
 
     @Override

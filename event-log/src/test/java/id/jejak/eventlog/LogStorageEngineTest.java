@@ -153,7 +153,7 @@ class LogStorageEngineTest {
     }
 
     @Test
-    void hands_out_long_streams_page_by_page_with_the_recorded_time() {
+    void hands_out_long_streams_with_the_recorded_time() {
         send(new Tale.Begin(TALE, TALE));
         send(new Tale.AddLines(TALE, 700, NOTHING));
         send(new Tale.AddLines(TALE, 500, NOTHING));
@@ -173,6 +173,27 @@ class LogStorageEngineTest {
         assertThat(engine.createHeadToken()).isEqualTo(new GlobalSequenceTrackingToken(1201));
         assertThat(engine.createTokenAt(recordedAt)).isEqualTo(new GlobalSequenceTrackingToken(1));
         assertThat(engine.createTokenAt(recordedAt.plusNanos(1000))).isEqualTo(new GlobalSequenceTrackingToken(701));
+    }
+
+    @Test
+    void an_aggregate_that_another_node_changed_is_read_on_from_where_it_was_known() {
+        send(new Tale.Begin(TALE, TALE));
+        send(new Tale.AddLines(TALE, 2, NOTHING));
+        List<? extends DomainEventMessage<?>> known =
+                engine.readEvents(TALE, 0).asStream().toList();
+        try (TestLog otherNode = new TestLog(database, Story.SERIALIZER)) {
+            otherNode.append(TALE, "Tale", new LineAdded(3, "elsewhere"));
+        }
+
+        List<? extends DomainEventMessage<?>> now =
+                engine.readEvents(TALE, 0).asStream().toList();
+        assertThat(now).hasSize(4);
+        assertThat(now.get(3).getPayload()).isEqualTo(new LineAdded(3, "elsewhere"));
+        for (int i = 0; i < known.size(); i++) {
+            assertThat(now.get(i)).isSameAs(known.get(i));
+        }
+        send(new Tale.AddLines(TALE, 1, NOTHING));
+        assertThat(log.reader().lastSequenceOf(TALE)).contains(4L);
     }
 
     @Test
