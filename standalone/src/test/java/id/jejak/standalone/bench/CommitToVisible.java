@@ -29,6 +29,7 @@ final class CommitToVisible implements Measurement {
                 years = Offices.agree(both.dispatcher(), SECTION_YEARS);
                 figures.addAll(measure("one node", database, years, both.dispatcher(), effort));
             }
+            figures.set(0, explained(figures.get(0), database, years, effort.samples()));
             try (Node command = Node.command(database);
                     Node query = Node.query(database)) {
                 query.awaitApplied();
@@ -69,6 +70,21 @@ final class CommitToVisible implements Measurement {
                         .timeGoes(told),
                 Figure.of("Commit to visible, " + nodes + ", p95", "a durable commit", Unit.MILLISECONDS, late)
                         .wanted(Wanted.atMost(25)));
+    }
+
+    private static Figure explained(Figure figure, BenchDatabase database, List<SectionYearId> years, int samples)
+            throws Exception {
+        VisibleProfile profile = new VisibleProfile();
+        try (Node watched = Node.projecting(database, profile::watch);
+                SeenEntry seen = new SeenEntry(database)) {
+            Desk desk = new Desk(years, "watched");
+            millisUntilVisible(watched.dispatcher(), desk, seen, samples);
+            profile.begin();
+            List<Double> millis = millisUntilVisible(watched.dispatcher(), desk, seen, samples);
+            return figure.timeGoes(List.of(
+                    profile.told(watched, samples, Statistics.median(millis)),
+                    figure.whereTimeGoes().get(0)));
+        }
     }
 
     private static List<Double> millisUntilVisible(CommandDispatcher dispatcher, Desk desk, SeenEntry seen, int samples)

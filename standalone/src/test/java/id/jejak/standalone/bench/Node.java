@@ -6,11 +6,13 @@ import id.jejak.command.dispatch.CommandDispatcher;
 import id.jejak.command.dispatch.KeptMigration;
 import id.jejak.eventlog.EventLogMigration;
 import id.jejak.query.QueryServiceApplication;
+import id.jejak.query.QueryServiceConfiguration;
 import id.jejak.query.projection.AppliedPositions;
 import id.jejak.standalone.JejakApplication;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -44,10 +46,24 @@ final class Node implements AutoCloseable {
 
     /** The command side alone, whose log is reached through something that watches. */
     static Node command(BenchDatabase database, UnaryOperator<DataSource> watched) {
-        return new Node(builder(CommandServiceApplication.class)
-                .initializers(starting ->
-                        new WatchedAppender(database, watched).register(starting, CommandServiceConfiguration.APPENDER))
-                .run(arguments(database, List.of(COMMAND_SETTINGS))));
+        return watched(
+                CommandServiceApplication.class,
+                new WatchedSource(CommandServiceConfiguration.APPENDER, watched),
+                arguments(database, List.of(COMMAND_SETTINGS)));
+    }
+
+    /** Both services on a database that is founded, whose projections write through something that watches. */
+    static Node projecting(BenchDatabase database, UnaryOperator<DataSource> watched) {
+        return watched(
+                JejakApplication.class,
+                new WatchedSource(QueryServiceConfiguration.PROJECTOR, watched),
+                arguments(database, List.of()));
+    }
+
+    private static Node watched(Class<?> application, WatchedSource source, String[] arguments) {
+        return new Node(builder(application)
+                .initializers(starting -> starting.getBeanFactory().addBeanPostProcessor(source))
+                .run(arguments));
     }
 
     /** The read side alone. */
@@ -99,6 +115,10 @@ final class Node implements AutoCloseable {
 
     <T> T part(String name, Class<T> type) {
         return context.getBean(name, type);
+    }
+
+    <T> Collection<T> parts(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Where it listens. */

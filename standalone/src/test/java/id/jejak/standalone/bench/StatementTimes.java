@@ -11,9 +11,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Times the statements that go over a data source, by a kind that their text tells. */
 final class StatementTimes {
+    /** The kind of a commit. */
+    static final String COMMIT = "commit";
+
     private final Function<String, String> kindOf;
     private final Map<String, LongAdder> nanos = new ConcurrentHashMap<>();
     private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
@@ -50,6 +54,9 @@ final class StatementTimes {
     private Connection watch(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("commit")) {
+                        return timed(COMMIT, connection, method, arguments);
+                    }
                     Object result = invoke(connection, method, arguments);
                     return result instanceof PreparedStatement statement
                             ? watch(statement, kindOf.apply((String) arguments[0]))
@@ -58,23 +65,27 @@ final class StatementTimes {
     }
 
     private PreparedStatement watch(PreparedStatement statement, String kind) {
-        InvocationHandler timed = (proxy, method, arguments) -> {
-            if (!method.getName().startsWith("execute")) {
-                return invoke(statement, method, arguments);
-            }
-            long start = System.nanoTime();
-            try {
-                return invoke(statement, method, arguments);
-            } finally {
-                nanos.computeIfAbsent(kind, any -> new LongAdder()).add(System.nanoTime() - start);
-                counts.computeIfAbsent(kind, any -> new LongAdder()).increment();
-            }
-        };
+        InvocationHandler watching =
+                (proxy, method, arguments) -> method.getName().startsWith("execute")
+                        ? timed(kind, statement, method, arguments)
+                        : invoke(statement, method, arguments);
         return (PreparedStatement)
-                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, timed);
+                Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, watching);
     }
 
-    private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object timed(String kind, Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        long start = System.nanoTime();
+        try {
+            return invoke(target, method, arguments);
+        } finally {
+            nanos.computeIfAbsent(kind, any -> new LongAdder()).add(System.nanoTime() - start);
+            counts.computeIfAbsent(kind, any -> new LongAdder()).increment();
+        }
+    }
+
+    private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

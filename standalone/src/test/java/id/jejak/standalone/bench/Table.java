@@ -6,6 +6,8 @@ import java.util.List;
 final class Table {
     private static final List<String> HEAD = List.of("Figure", "Measured", "Limit", "Ratio", "Wanted", "");
 
+    private static final String RULE = "---";
+
     private final List<Figure> figures;
 
     Table(List<Figure> figures) {
@@ -15,7 +17,9 @@ final class Table {
     /** Lines of the table, and under it where the time goes. */
     String printed() {
         StringBuilder out = new StringBuilder();
-        int[] widths = HEAD.stream().mapToInt(String::length).toArray();
+        int[] widths = HEAD.stream()
+                .mapToInt(cell -> Math.max(cell.length(), RULE.length()))
+                .toArray();
         List<List<String>> rows = figures.stream().map(Table::cells).toList();
         for (List<String> row : rows) {
             for (int column = 0; column < widths.length; column++) {
@@ -23,7 +27,7 @@ final class Table {
             }
         }
         line(out, HEAD, widths);
-        line(out, HEAD.stream().map(cell -> "---").toList(), widths);
+        line(out, HEAD.stream().map(cell -> RULE).toList(), widths);
         rows.forEach(row -> line(out, row, widths));
         if (figures.stream().anyMatch(figure -> !figure.whereTimeGoes().isEmpty())) {
             out.append("\nWhere the time goes:\n\n");
