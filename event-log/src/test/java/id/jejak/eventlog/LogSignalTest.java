@@ -6,6 +6,7 @@ import id.jejak.eventlog.testing.TestLog;
 import id.jejak.eventlog.testing.TestPostgres;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,37 @@ class LogSignalTest {
 
             assertThat(woken.await(LONG_ENOUGH_SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(stream.nextAvailable().getPayload()).isEqualTo(new StoryEvent.StoryBegun("a"));
+        }
+    }
+
+    @Test
+    void a_reader_at_the_end_asks_again_once_it_is_woken_and_finds_what_nobody_told_it_of_a_little_later()
+            throws Exception {
+        AtomicInteger looks = new AtomicInteger();
+        EventLogReader reader = log.reader();
+        try (LogTail<RecordedEvent> tail = new LogTail<>(
+                log.signal(),
+                0,
+                10,
+                after -> {
+                    looks.incrementAndGet();
+                    return reader.after(after, 10);
+                },
+                RecordedEvent::position)) {
+            assertThat(tail.hasNext(0, TimeUnit.SECONDS)).isFalse();
+            assertThat(tail.hasNext(0, TimeUnit.SECONDS)).isFalse();
+            assertThat(looks).hasValue(1);
+
+            log.append("73.24.10", "Story", new StoryEvent.StoryBegun("a"));
+            assertThat(tail.hasNext(0, TimeUnit.SECONDS)).isTrue();
+            assertThat(tail.next().position()).isEqualTo(1);
+            assertThat(looks).hasValue(2);
+
+            try (TestLog untold = new TestLog(database, Story.SERIALIZER)) {
+                untold.append("73.24.11", "Story", new StoryEvent.StoryBegun("b"));
+            }
+            assertThat(tail.hasNext((int) LONG_ENOUGH_SECONDS, TimeUnit.SECONDS))
+                    .isTrue();
         }
     }
 

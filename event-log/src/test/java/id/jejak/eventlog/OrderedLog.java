@@ -4,11 +4,15 @@ import id.jejak.eventlog.testing.TestLog;
 import id.jejak.eventlog.testing.TestPostgres;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Our log, read through the stream that projections use. */
 final class OrderedLog implements LogUnderTest {
+    /** No signal tells of what is committed here, and without one the stream does not look at once. */
+    private static final int LOOKS_AGAIN_MILLIS = 100;
+
     private final TestPostgres.Database database;
     private final EventLogReader reader;
     private final BlockingStream<TrackedEventMessage<?>> stream;
@@ -40,7 +44,7 @@ final class OrderedLog implements LogUnderTest {
     public List<String> readOn() {
         List<String> stories = new ArrayList<>();
         try {
-            while (stream.hasNextAvailable()) {
+            while (stream.hasNextAvailable(LOOKS_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
                 stories.add(((StoryEvent.LineAdded) stream.nextAvailable().getPayload()).text());
             }
         } catch (InterruptedException e) {

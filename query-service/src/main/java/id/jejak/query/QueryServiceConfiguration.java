@@ -83,10 +83,12 @@ public class QueryServiceConfiguration {
                 properties.owner().password());
         AwaitedLog.migrated(owner, properties.url(), properties.waitForLog());
         ViewsMigration.migrate(owner);
-        return pool(
+        // Rows and token are committed together: what a crash takes away is projected again.
+        return BoundedPool.openUnflushed(
                 "query-projector",
-                properties,
-                properties.projector(),
+                properties.url(),
+                properties.projector().username(),
+                properties.projector().password(),
                 properties.projections().size() * CONNECTIONS_PER_PROJECTION + CONNECTIONS_BESIDE,
                 PROJECTOR_SILENCE);
     }
@@ -94,13 +96,13 @@ public class QueryServiceConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier(READER)
     HikariDataSource queryReader(QueryProperties properties, @Qualifier(PROJECTOR) DataSource migrated) {
-        return pool(
-                "query-reader", properties, properties.reader(), properties.readerConnections(), properties.silence());
-    }
-
-    private static HikariDataSource pool(
-            String name, QueryProperties properties, QueryProperties.Login login, int connections, Duration silence) {
-        return BoundedPool.open(name, properties.url(), login.username(), login.password(), connections, silence);
+        return BoundedPool.open(
+                "query-reader",
+                properties.url(),
+                properties.reader().username(),
+                properties.reader().password(),
+                properties.readerConnections(),
+                properties.silence());
     }
 
     @Bean

@@ -2,15 +2,13 @@ package id.jejak.query.projection;
 
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.LogSignal;
+import id.jejak.eventlog.LogTail;
 import id.jejak.eventlog.RecordedEvent;
 import id.jejak.eventlog.UnreadableEventException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.common.Registration;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedEventMessage;
@@ -82,81 +80,36 @@ final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>
     }
 
     private final class Stream implements BlockingStream<TrackedEventMessage<?>> {
-        private final Deque<TrackedEventMessage<?>> fetched = new ArrayDeque<>();
-        private final Registration wakeUp = signal.register(this::wake);
-        private @Nullable Registration availability;
-        private long position;
-        private boolean woken;
+        private final LogTail<RecordedEvent> tail;
 
-        private Stream(long position) {
-            this.position = position;
-        }
-
-        private synchronized void wake() {
-            woken = true;
-            notifyAll();
-        }
-
-        private boolean available() {
-            if (fetched.isEmpty()) {
-                synchronized (this) {
-                    woken = false;
-                }
-                for (RecordedEvent event : fetch(position)) {
-                    fetched.add(message(event));
-                    position = event.position();
-                }
-            }
-            return !fetched.isEmpty();
+        private Stream(long start) {
+            this.tail = new LogTail<>(signal, start, fetchEvents, LogSource.this::fetch, RecordedEvent::position);
         }
 
         @Override
         public Optional<TrackedEventMessage<?>> peek() {
-            return available() ? Optional.of(fetched.element()) : Optional.empty();
+            return tail.peek().map(LogSource::message);
         }
 
         @Override
         public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-            long deadline = System.nanoTime() + unit.toNanos(timeout);
-            while (!available()) {
-                long leftMillis = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (leftMillis <= 0) {
-                    return false;
-                }
-                sleep(leftMillis);
-            }
-            return true;
+            return tail.hasNext(timeout, unit);
         }
 
         @Override
         public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-            while (!available()) {
-                sleep(1000);
-            }
-            return fetched.remove();
-        }
-
-        private synchronized void sleep(long millis) throws InterruptedException {
-            if (!woken) {
-                wait(millis);
-            }
+            return message(tail.next());
         }
 
         @Override
         public boolean setOnAvailableCallback(Runnable callback) {
-            if (availability != null) {
-                availability.cancel();
-            }
-            availability = signal.register(callback);
+            tail.onAvailable(callback);
             return true;
         }
 
         @Override
         public void close() {
-            wakeUp.cancel();
-            if (availability != null) {
-                availability.cancel();
-            }
+            tail.close();
         }
     }
 

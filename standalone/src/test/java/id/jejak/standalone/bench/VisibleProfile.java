@@ -42,12 +42,15 @@ final class VisibleProfile {
         double commit = times.seconds(StatementTimes.COMMIT) * each;
         return String.format(
                 Locale.ROOT,
-                "of %.2f ms, watched, each of %d projections, all at once, takes %.2f ms to read the log, %.2f ms for rows,"
-                        + " %.2f ms for its token, %.2f ms to commit; the rest is threads that wake one another and wait for"
+                "of %.2f ms, watched, each of %d projections, all at once, takes %.2f ms to read the log (%.1f reads),"
+                        + " %.2f ms for rows, %.2f ms for its token, %.2f ms to commit; the rest is threads that wake one another and wait for"
                         + " a core",
                 millis,
                 node.parts(Projection.class).size(),
                 log,
+                (double) times.count(LOG)
+                        / samples
+                        / node.parts(Projection.class).size(),
                 rows,
                 token,
                 commit);
