@@ -70,6 +70,26 @@ class QueryServiceApplicationTest {
         }
     }
 
+    @Test
+    void it_drops_what_a_rebuild_left_that_was_killed() {
+        TestPostgres.Database database = TestPostgres.freshDatabase();
+        JdbcClient superuser = JdbcClient.create(database.superuser());
+        superuser
+                .sql("CREATE SCHEMA views_rebuild_7 AUTHORIZATION jejak_owner CREATE TABLE half (built text)")
+                .update();
+        superuser
+                .sql("CREATE SCHEMA views_rebuild_notes CREATE TABLE somebody (elses text)")
+                .update();
+
+        start(database).close();
+
+        assertThat(superuser
+                        .sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'views%' ORDER BY 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("views", "views_rebuild_notes");
+    }
+
     private static int readiness(ConfigurableApplicationContext context) throws Exception {
         int port = ((WebServerApplicationContext) context).getWebServer().getPort();
         URI address = URI.create("http://localhost:" + port + "/actuator/health/readiness");

@@ -47,7 +47,9 @@ final class Leftovers {
                 LOG.info("Dropped {}, which an earlier rebuild had left", schema);
                 dropped++;
             } else {
-                LOG.warn("{}, which an earlier rebuild had left, is still read; a later rebuild drops it", schema);
+                LOG.warn(
+                        "{}, which an earlier rebuild had left, is still read; a later start or rebuild drops it",
+                        schema);
             }
         }
         return dropped;

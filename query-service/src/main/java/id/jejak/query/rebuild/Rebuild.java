@@ -80,6 +80,25 @@ public final class Rebuild implements AutoCloseable {
         }
     }
 
+    /**
+     * Drops what earlier rebuilds left: for whoever starts, so that nothing lies about until the next one. While another
+     * node is rebuilding, nothing is dropped, for what is there may be that node's. Where it fails, the next rebuild drops.
+     */
+    public void dropLeftovers() {
+        try {
+            Optional<RebuildLock> lock = RebuildLock.take(ownerRole);
+            if (lock.isEmpty()) {
+                LOG.info("Another node is building the views anew, so nothing that rebuilds left is dropped");
+                return;
+            }
+            try (RebuildLock taken = lock.get()) {
+                Leftovers.drop(taken.connection());
+            }
+        } catch (SQLException e) {
+            LOG.warn("What earlier rebuilds left was not dropped; the next one does: {}", e.toString());
+        }
+    }
+
     /** The latest of all nodes; empty before the first. */
     public Optional<RebuildState> last() {
         return records.last();
@@ -157,7 +176,7 @@ public final class Rebuild implements AutoCloseable {
             }
             pause();
         }
-        LOG.warn("The replaced views {} are still there; the next rebuild drops them", schema);
+        LOG.warn("The replaced views {} are still there; the next start or rebuild drops them", schema);
     }
 
     private static void pause() {

@@ -27,7 +27,10 @@ public class RebuildConfiguration {
                 properties.url(),
                 properties.owner().username(),
                 properties.owner().password());
-        return new Rebuild(owner, projector, log.reader(), projections);
+        Rebuild rebuild = new Rebuild(owner, projector, log.reader(), projections);
+        // Before any page of this node can ask whether one is under way, which would be said of this too.
+        rebuild.dropLeftovers();
+        return rebuild;
     }
 
     @Bean

@@ -140,11 +140,7 @@ class RebuildTest {
 
     @Test
     void is_started_once_at_a_time_over_all_nodes() {
-        Rebuild otherNode = new Rebuild(
-                district.database().database().owner(),
-                district.database().database().projector(),
-                district.log().reader(),
-                RebuiltDistrict.projections());
+        Rebuild otherNode = otherNode();
         long number = district.rebuild().start("pertama", null);
         assertThatThrownBy(() -> otherNode.start("kedua", null)).isInstanceOf(RebuildRunningException.class);
         assertThatThrownBy(() -> district.rebuild().start("lagi", null)).isInstanceOf(RebuildRunningException.class);
@@ -224,6 +220,62 @@ class RebuildTest {
         }
         assertThat(district.ended().outcome()).isEqualTo(Outcome.DONE);
         assertThat(district.failures()).isEmpty();
+    }
+
+    @Test
+    void whoever_starts_drops_what_earlier_ones_left() throws SQLException {
+        leave("views_rebuild_900", "views_replaced_901");
+        try (Connection reader = district.database().database().superuser().getConnection();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("SELECT count(*) FROM views_replaced_901.something");
+
+            otherNode().dropLeftovers();
+
+            assertThat(district.schemas()).as("one is still read").containsExactly("views", "views_replaced_901");
+            reader.rollback();
+        }
+        otherNode().dropLeftovers();
+
+        assertThat(district.schemas()).containsExactly("views");
+        assertThat(district.rebuilt(null).outcome())
+                .as("the right is free again")
+                .isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void whoever_starts_drops_nothing_while_another_node_builds() throws SQLException {
+        leave("views_rebuild_902");
+        try (RebuildLock building =
+                RebuildLock.take(district.database().database().owner()).orElseThrow()) {
+            otherNode().dropLeftovers();
+            assertThat(building.connection().isValid(1)).isTrue();
+            assertThat(district.schemas()).containsExactly("views", "views_rebuild_902");
+        }
+        otherNode().dropLeftovers();
+        assertThat(district.schemas()).containsExactly("views");
+    }
+
+    private static void leave(String... schemas) throws SQLException {
+        await().until(() -> {
+            otherNode().dropLeftovers();
+            return district.schemas().equals(List.of("views"));
+        });
+        try (Connection owner = district.database().database().owner().getConnection();
+                Statement statement = owner.createStatement()) {
+            for (String schema : schemas) {
+                statement.execute("CREATE SCHEMA " + schema);
+                statement.execute("CREATE TABLE " + schema + ".something (what text)");
+            }
+        }
+    }
+
+    private static Rebuild otherNode() {
+        return new Rebuild(
+                district.database().database().owner(),
+                district.database().database().projector(),
+                district.log().reader(),
+                RebuiltDistrict.projections());
     }
 
     @Test
