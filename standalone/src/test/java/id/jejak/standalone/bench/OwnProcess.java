@@ -93,8 +93,9 @@ final class OwnProcess implements AutoCloseable {
     double heapMegabytes() throws IOException, InterruptedException {
         jcmd("GC.run");
         // G1 says: garbage-first heap   total 262144K, used 61234K [...
+        // and from JDK 25 on: garbage-first heap   total reserved 6172672K, committed 180224K, used 48851K [...
         String heap = jcmd("GC.heap_info");
-        return kibibytes(heap, "heap\\s+total \\d+K, used (\\d+)K") / KIBIBYTES_PER_MEGABYTE;
+        return kibibytes(heap, "heap\\s+total .*?\\bused (\\d+)K") / KIBIBYTES_PER_MEGABYTE;
     }
 
     /** Megabytes that the process holds of the machine's memory, without the database's processes. */
