@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,10 +45,13 @@ final class CommandProfile {
             throws Exception {
         List<Figure> explained = new ArrayList<>();
         try (Node node = Node.command(database, times::watch)) {
+            // Takes all aggregates into memory, which one thread alone would take long to.
+            Load.perSecond(
+                    works.apply(node.dispatcher(), Collections.max(threads)),
+                    effort.slice().multipliedBy(2));
             for (int i = 0; i < figures.size(); i++) {
                 List<Load.Work> load = works.apply(node.dispatcher(), threads.get(i));
-                // Takes all aggregates into memory.
-                Load.perSecond(load, effort.slice().multipliedBy(2));
+                Load.perSecond(load, effort.slice());
                 explained.add(figures.get(i).timeGoes(List.of(seen(node.meters(), load))));
             }
         }
