@@ -26,22 +26,6 @@ public final class BoundedPool {
      */
     public static HikariDataSource open(
             String name, String url, String user, String password, int connections, Duration silence) {
-        return new HikariDataSource(config(name, url, user, password, connections, silence));
-    }
-
-    /**
-     * As {@link #open}, for writing what the log can make again: commits do not wait for the disk. A crash may take the
-     * last of them away, each wholly, and none after which a waiting commit of anybody's returned.
-     */
-    public static HikariDataSource openUnflushed(
-            String name, String url, String user, String password, int connections, Duration silence) {
-        HikariConfig config = config(name, url, user, password, connections, silence);
-        config.addDataSourceProperty("options", "-c synchronous_commit=off");
-        return new HikariDataSource(config);
-    }
-
-    private static HikariConfig config(
-            String name, String url, String user, String password, int connections, Duration silence) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
@@ -55,6 +39,6 @@ public final class BoundedPool {
         config.addDataSourceProperty("connectTimeout", CONNECTING.toSeconds());
         config.addDataSourceProperty("socketTimeout", silence.toSeconds());
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        return config;
+        return new HikariDataSource(config);
     }
 }

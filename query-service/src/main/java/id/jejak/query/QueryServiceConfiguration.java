@@ -83,8 +83,8 @@ public class QueryServiceConfiguration {
                 properties.owner().password());
         AwaitedLog.migrated(owner, properties.url(), properties.waitForLog());
         ViewsMigration.migrate(owner);
-        // Rows and token are committed together: what a crash takes away is projected again.
-        return BoundedPool.openUnflushed(
+        // Durable commits: a processor goes on from what it holds in memory, not from the token that a crash put back.
+        return BoundedPool.open(
                 "query-projector",
                 properties.url(),
                 properties.projector().username(),
