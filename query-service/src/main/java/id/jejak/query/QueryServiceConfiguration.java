@@ -83,12 +83,11 @@ public class QueryServiceConfiguration {
                 properties.owner().password());
         AwaitedLog.migrated(owner, properties.url(), properties.waitForLog());
         ViewsMigration.migrate(owner);
-        // Durable commits: a processor goes on from what it holds in memory, not from the token that a crash put back.
-        return BoundedPool.open(
+        // Its commits wait for the disk: a processor goes on from its memory, not from a token that a crash put back.
+        return pool(
                 "query-projector",
-                properties.url(),
-                properties.projector().username(),
-                properties.projector().password(),
+                properties,
+                properties.projector(),
                 properties.projections().size() * CONNECTIONS_PER_PROJECTION + CONNECTIONS_BESIDE,
                 PROJECTOR_SILENCE);
     }
@@ -96,13 +95,13 @@ public class QueryServiceConfiguration {
     @Bean(defaultCandidate = false)
     @Qualifier(READER)
     HikariDataSource queryReader(QueryProperties properties, @Qualifier(PROJECTOR) DataSource migrated) {
-        return BoundedPool.open(
-                "query-reader",
-                properties.url(),
-                properties.reader().username(),
-                properties.reader().password(),
-                properties.readerConnections(),
-                properties.silence());
+        return pool(
+                "query-reader", properties, properties.reader(), properties.readerConnections(), properties.silence());
+    }
+
+    private static HikariDataSource pool(
+            String name, QueryProperties properties, QueryProperties.Login login, int connections, Duration silence) {
+        return BoundedPool.open(name, properties.url(), login.username(), login.password(), connections, silence);
     }
 
     @Bean

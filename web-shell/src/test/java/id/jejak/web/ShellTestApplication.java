@@ -54,18 +54,8 @@ class ShellTestApplication {
         CEILING_EXCEEDED;
 
         @Override
-        public String code() {
-            return "ceiling-exceeded";
-        }
-
-        @Override
-        public int status() {
-            return 422;
-        }
-
-        @Override
-        public String messageKey() {
-            return "shell-test.ceiling";
+        public Described described() {
+            return new Described("ceiling-exceeded", 422, "shell-test.ceiling");
         }
     }
 

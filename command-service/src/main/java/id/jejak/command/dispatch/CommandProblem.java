@@ -43,28 +43,14 @@ public enum CommandProblem implements ProblemType {
     /** Perhaps recorded. */
     OUTCOME_UNKNOWN("outcome-unknown", 503, "command.outcome-unknown");
 
-    private final String code;
-    private final int status;
-    private final String messageKey;
+    private final Described described;
 
     CommandProblem(String code, int status, String messageKey) {
-        this.code = code;
-        this.status = status;
-        this.messageKey = messageKey;
+        this.described = new Described(code, status, messageKey);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String messageKey() {
-        return messageKey;
+    public Described described() {
+        return described;
     }
 }

@@ -48,7 +48,7 @@ public record RuleProblem(String code, int status) implements ProblemType {
     }
 
     @Override
-    public String messageKey() {
-        return PREFIX + code;
+    public Described described() {
+        return new Described(code, status, PREFIX + code);
     }
 }

@@ -29,28 +29,14 @@ public enum PageProblem implements ProblemType {
     /** Nothing can be filtered by that value. */
     FILTER_UNREADABLE("filter-unreadable", 422, "query.problem.filter-unreadable");
 
-    private final String code;
-    private final int status;
-    private final String messageKey;
+    private final Described described;
 
     PageProblem(String code, int status, String messageKey) {
-        this.code = code;
-        this.status = status;
-        this.messageKey = messageKey;
+        this.described = new Described(code, status, messageKey);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String messageKey() {
-        return messageKey;
+    public Described described() {
+        return described;
     }
 }

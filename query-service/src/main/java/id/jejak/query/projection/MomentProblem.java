@@ -25,28 +25,14 @@ public enum MomentProblem implements ProblemType {
     /** An event that the views do not show yet. */
     NOT_APPLIED("position-not-applied", 503, "projection.moment.not-applied");
 
-    private final String code;
-    private final int status;
-    private final String messageKey;
+    private final Described described;
 
     MomentProblem(String code, int status, String messageKey) {
-        this.code = code;
-        this.status = status;
-        this.messageKey = messageKey;
+        this.described = new Described(code, status, messageKey);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String messageKey() {
-        return messageKey;
+    public Described described() {
+        return described;
     }
 }

@@ -13,28 +13,14 @@ public enum RebuildProblem implements ProblemType {
     /** A name that is too long. */
     BY_TOO_LONG("rebuild-by-whom", 422, "query.rebuild.form.by.long");
 
-    private final String code;
-    private final int status;
-    private final String messageKey;
+    private final Described described;
 
     RebuildProblem(String code, int status, String messageKey) {
-        this.code = code;
-        this.status = status;
-        this.messageKey = messageKey;
+        this.described = new Described(code, status, messageKey);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String messageKey() {
-        return messageKey;
+    public Described described() {
+        return described;
     }
 }

@@ -5,12 +5,24 @@ package id.jejak.web.problem;
  * {@link ProblemTypes} lists, so that each kind has its page.
  */
 public interface ProblemType {
+    /** All that is known of it. */
+    Described described();
+
     /** Stable name, lower-case words with hyphens, such as {@code realization-locked}; programs branch on it. */
-    String code();
+    default String code() {
+        return described().code();
+    }
 
     /** HTTP status of the answer, 400 to 599. */
-    int status();
+    default int status() {
+        return described().status();
+    }
 
     /** Key of the sentence that says what was asked, what the limit is and what is left. */
-    String messageKey();
+    default String messageKey() {
+        return described().messageKey();
+    }
+
+    /** What a kind of refusal is: see the methods of the same names. */
+    record Described(String code, int status, String messageKey) {}
 }

@@ -55,35 +55,21 @@ public enum ShellProblem implements ProblemType {
     /** A page about a kind of refusal that there is not. */
     PROBLEM_UNKNOWN("problem-unknown", 404, "shell.problem.problem-unknown");
 
-    private final String code;
-    private final int status;
-    private final String messageKey;
+    private final Described described;
 
     ShellProblem(String code, int status, String messageKey) {
-        this.code = code;
-        this.status = status;
-        this.messageKey = messageKey;
+        this.described = new Described(code, status, messageKey);
     }
 
     @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String messageKey() {
-        return messageKey;
+    public Described described() {
+        return described;
     }
 
     /** What is known of an error of which only the status is known. */
     static ProblemType ofStatus(int status) {
         return Arrays.stream(values())
-                .filter(type -> type.messageKey.equals("shell.status." + status + ".detail"))
+                .filter(type -> type.messageKey().equals("shell.status." + status + ".detail"))
                 .<ProblemType>map(type -> type)
                 .findFirst()
                 .orElseGet(() -> new OtherStatus(status));
@@ -100,13 +86,8 @@ public enum ShellProblem implements ProblemType {
     /** A status of which nothing else is known. */
     private record OtherStatus(int status) implements ProblemType {
         @Override
-        public String code() {
-            return "status-" + status;
-        }
-
-        @Override
-        public String messageKey() {
-            return "shell.status.other.detail";
+        public Described described() {
+            return new Described("status-" + status, status, "shell.status.other.detail");
         }
     }
 }
