@@ -54,18 +54,23 @@ public final class LogStorageEngine implements EventStorageEngine {
     private static final String STAGED = LogStorageEngine.class.getName() + ".staged";
     private static final int TRACKED_PAGE_EVENTS = 500;
     private static final byte[] NO_DIGEST = {};
+    /**
+     * Some 2 kB each. An aggregate is read whole after each roll-back: whenever another node overtook a decision, and
+     * whenever a rule refused one.
+     */
+    private static final long MOST_REMEMBERED_EVENTS = 50_000;
 
     private final EventAppender appender;
     private final EventLogReader reader;
     private final EventSerializer serializer;
-    private final RememberedEvents remembered;
+    private final RememberedStreams<DomainEventMessage<?>> remembered;
 
     /** Writes through the node's appender, reads through a reader that sees the whole log. */
     public LogStorageEngine(EventAppender appender, EventLogReader reader, EventSerializer serializer) {
         this.appender = appender;
         this.reader = reader;
         this.serializer = serializer;
-        this.remembered = new RememberedEvents(reader, LogStorageEngine::message);
+        this.remembered = new RememberedStreams<>(reader, MOST_REMEMBERED_EVENTS, LogStorageEngine::message);
     }
 
     @Override

@@ -4,12 +4,16 @@ import id.jejak.command.organization.RecordedOffice;
 import id.jejak.command.policy.RecordedPolicies;
 import id.jejak.command.rule.Surroundings;
 import id.jejak.eventlog.EventLogReader;
+import id.jejak.eventlog.RecordedEvent;
+import id.jejak.eventlog.RememberedStreams;
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import java.util.List;
 
 /** Surroundings folded from the office's and the policies' own streams, as they are committed when a command is decided. */
 public final class RecordedSurroundings implements Surroundings {
+    private static final long MOST_REMEMBERED_EVENTS = 20_000;
+
     private final Streams streams;
 
     /** Folds from these streams, anew for each question. */
@@ -19,7 +23,8 @@ public final class RecordedSurroundings implements Surroundings {
 
     /** Folds from the event log. */
     public static RecordedSurroundings over(EventLogReader log) {
-        return new RecordedSurroundings(new RememberedStreams(log));
+        return new RecordedSurroundings(
+                new RememberedStreams<>(log, MOST_REMEMBERED_EVENTS, RecordedEvent::payload)::of);
     }
 
     @Override
