@@ -8,7 +8,7 @@ public interface ProblemType {
     /** All that is known of it. */
     Described described();
 
-    /** Stable name, lower-case words with hyphens, such as {@code realization-locked}; programs branch on it. */
+    /** Stable name, lower-case words with hyphens, such as {@code month-handed-in}; programs branch on it. */
     default String code() {
         return described().code();
     }
