@@ -39,11 +39,11 @@ public final class FreeText {
     /** Seen by nobody, but a number could hide behind them: zero-width spaces, soft hyphens, marks of direction. */
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
     /** Digits of the national nomenclature belong to no person. */
-    private static final Pattern NOMENCLATURE_CODE = Pattern.compile(
-            "(?<![\\p{Nd}.])\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4}|\\.\\d{2})?)?(?![\\p{Nd}.])");
+    private static final Pattern NOMENCLATURE_CODE =
+            Pattern.compile("(?<![\\d.])\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4}|\\.\\d{2})?)?(?![\\d.])");
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
-    private static final Pattern GROUP = Pattern.compile("\\p{Nd}+");
+    private static final Pattern GROUP = Pattern.compile("\\d+");
 
     private static final Pattern IDENTITY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9./_\\-]{0,79}");
 
@@ -161,7 +161,10 @@ public final class FreeText {
 
     /** Whether a text holds a citizen's number. */
     public static boolean holdsNik(String text) {
-        String visible = INVISIBLE.matcher(text).replaceAll("");
+        if (text.codePoints().filter(Character::isDigit).count() < NIK_DIGITS) {
+            return false;
+        }
+        String visible = INVISIBLE.matcher(inLatinDigits(text)).replaceAll("");
         String read =
                 DATE.matcher(NOMENCLATURE_CODE.matcher(visible).replaceAll("#")).replaceAll("#");
         Matcher group = GROUP.matcher(read);
@@ -194,7 +197,7 @@ public final class FreeText {
             StringBuilder digits = new StringBuilder();
             for (int to = from; to < groups.size() && digits.length() < NIK_DIGITS; to++) {
                 digits.append(groups.get(to));
-                if (digits.length() == NIK_DIGITS && readsAsNik(digits)) {
+                if (digits.length() == NIK_DIGITS && NIK.matcher(digits).matches()) {
                     return true;
                 }
             }
@@ -202,9 +205,12 @@ public final class FreeText {
         return false;
     }
 
-    private static boolean readsAsNik(CharSequence digits) {
-        StringBuilder latin = new StringBuilder();
-        digits.chars().forEach(digit -> latin.append(Character.digit(digit, 10)));
-        return NIK.matcher(latin).matches();
+    /** The digits of other scripts read as ours, so that a number cannot hide in them. */
+    private static String inLatinDigits(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        text.codePoints()
+                .map(character -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
+                .forEach(latin::appendCodePoint);
+        return latin.toString();
     }
 }

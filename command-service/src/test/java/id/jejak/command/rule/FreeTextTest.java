@@ -27,6 +27,7 @@ class FreeTextTest {
                 "73.24.10|55.01.90|0001",
                 "(7324)(1015)(0190)(0001)",
                 "\u0667\u0663\u0662\u0664 \u0661\u0660\u0661\u0665 \u0660\u0661\u0669\u0660 \u0660\u0660\u0660\u0661",
+                "\uD835\uDFD5\uD835\uDFD1\uD835\uDFD0\uD835\uDFD2\uD835\uDFCF\uD835\uDFCE\uD835\uDFCF\uD835\uDFD3\uD835\uDFCE\uD835\uDFCF\uD835\uDFD7\uD835\uDFCE\uD835\uDFCE\uD835\uDFCE\uD835\uDFCE\uD835\uDFCF",
                 "berkas 2025010120251231"
             })
     void a_number_of_sixteen_digits_names_a_citizen_however_it_is_parted(String text) {
