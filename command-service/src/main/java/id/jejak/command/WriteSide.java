@@ -57,6 +57,7 @@ final class WriteSide implements AutoCloseable {
         for (Class<?> aggregate : List.of(SectionYear.class, KecamatanOffice.class, KabupatenPolicy.class)) {
             configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)
                     .configureCache(axon -> cache)
+                    .configureCommandTargetResolver(axon -> targets)
                     .configureLockFactory(axon -> locks));
         }
         return new WriteSide(configurer.start());
