@@ -11,6 +11,7 @@ import id.jejak.command.realization.MonthlyRealizations;
 import id.jejak.command.reporting.MonthlyReports;
 import id.jejak.command.reporting.QuarterlyEvaluations;
 import id.jejak.command.rule.CommandContext;
+import id.jejak.command.rule.MemberEvolution;
 import id.jejak.command.rule.PartVersions;
 import id.jejak.command.rule.SectionYearCommand;
 import id.jejak.command.rule.Surroundings;
@@ -25,6 +26,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.ForwardNone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,28 +37,28 @@ import org.jspecify.annotations.Nullable;
 public class SectionYear {
     private final PartVersions versions = new PartVersions();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Agreement agreement = new Agreement();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final Plan plan = new Plan();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final BudgetDocuments budgetDocuments = new BudgetDocuments();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final BudgetEntries budgetEntries = new BudgetEntries();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final BudgetRefunds budgetRefunds = new BudgetRefunds();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final MonthlyRealizations realizations = new MonthlyRealizations();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final MonthlyReports monthlyReports = new MonthlyReports();
 
-    @AggregateMember
+    @AggregateMember(eventForwardingMode = ForwardNone.class)
     private final QuarterlyEvaluations quarterlyEvaluations = new QuarterlyEvaluations();
 
     @AggregateIdentifier
@@ -94,5 +96,6 @@ public class SectionYear {
     void evolve(SectionYearEvent event, @SequenceNumber long sequence) {
         id = event.sectionYear();
         versions.touched(sequence, event, SectionYearParts.touchedBy(event));
+        MemberEvolution.evolve(this, event);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.ForwardNone;
 import org.junit.jupiter.api.Test;
 
 /** Axon skips an event without a handler in silence, so that only these cases see one that was forgotten. */
@@ -61,6 +62,16 @@ class CompletenessTest {
                     .as(event.getSimpleName())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void no_event_is_folded_a_second_time_by_axon() {
+        assertThat(SectionYear.class.getDeclaredFields())
+                .filteredOn(field -> field.isAnnotationPresent(AggregateMember.class))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(field -> assertThat(
+                                field.getAnnotation(AggregateMember.class).eventForwardingMode())
+                        .isEqualTo(ForwardNone.class));
     }
 
     @Test
