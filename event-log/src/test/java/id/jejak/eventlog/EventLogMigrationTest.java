@@ -14,7 +14,7 @@ class EventLogMigrationTest {
     void says_what_it_did_and_does_it_once() {
         TestPostgres.Database database = TestPostgres.emptyDatabase();
 
-        assertThat(EventLogMigration.migrate(database.superuser())).isEqualTo(6);
+        assertThat(EventLogMigration.migrate(database.superuser())).isEqualTo(7);
         assertThat(EventLogMigration.migrate(
                         database.superuser(), new RolePasswords("it's", "other", "passwords", "now", "too")))
                 .isZero();
@@ -33,7 +33,7 @@ class EventLogMigrationTest {
                 .isInstanceOf(LogNotReadyException.class)
                 .hasMessageContaining("the test's database")
                 .hasMessageContaining("jejak.command.database.migration.user")
-                .hasMessageContaining("V6__readiness.sql");
+                .hasMessageContaining("V7__shorter_append.sql");
 
         EventLogMigration.migrate(database.superuser());
         AwaitedLog.migrated(database.owner(), "the test's database", Duration.ZERO);

@@ -112,15 +112,11 @@ class UnreadableEventTest {
 
     /** A copy of the year's last event at the end of the log, in the shape that a newer program would give it. */
     private long appendStranger(String change) {
-        run("CREATE TABLE stranger AS SELECT position, recorded_at, event_id, aggregate_id, sequence, aggregate_type,"
-                + " payload_type, payload_revision, payload, metadata, command_id, imported_at, leaf_hash"
-                + " FROM event_log.event WHERE aggregate_id = '" + kalaena.sectionYear()
+        run("CREATE TABLE stranger AS SELECT * FROM event_log.event WHERE aggregate_id = '" + kalaena.sectionYear()
                 + "' ORDER BY sequence DESC LIMIT 1");
         run("UPDATE stranger SET position = event_log.head() + 1, sequence = sequence + 1,"
                 + " event_id = gen_random_uuid(), command_id = gen_random_uuid(), " + change);
-        run("INSERT INTO event_log.event (position, recorded_at, event_id, aggregate_id, sequence, aggregate_type,"
-                + " payload_type, payload_revision, payload, metadata, command_id, imported_at, leaf_hash)"
-                + " SELECT * FROM stranger");
+        run("INSERT INTO event_log.event SELECT * FROM stranger");
         run("DROP TABLE stranger");
         return asked("SELECT event_log.head()");
     }

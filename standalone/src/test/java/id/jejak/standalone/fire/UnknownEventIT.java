@@ -99,16 +99,11 @@ class UnknownEventIT {
     private static long appendStranger(PostgresProcess postgres, String change) throws SQLException {
         try (Connection connection = postgres.superuser();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "CREATE TEMP TABLE stranger AS SELECT position, recorded_at, event_id, aggregate_id, sequence,"
-                            + " aggregate_type, payload_type, payload_revision, payload, metadata, command_id, imported_at, leaf_hash"
-                            + " FROM event_log.event WHERE aggregate_id = '" + YEAR
-                            + "' ORDER BY sequence DESC LIMIT 1");
+            statement.execute("CREATE TEMP TABLE stranger AS SELECT * FROM event_log.event WHERE aggregate_id = '"
+                    + YEAR + "' ORDER BY sequence DESC LIMIT 1");
             statement.execute("UPDATE stranger SET position = event_log.head() + 1, sequence = sequence + 1,"
                     + " event_id = gen_random_uuid(), command_id = gen_random_uuid(), " + change);
-            statement.execute("INSERT INTO event_log.event (position, recorded_at, event_id, aggregate_id, sequence,"
-                    + " aggregate_type, payload_type, payload_revision, payload, metadata, command_id, imported_at, leaf_hash)"
-                    + " SELECT * FROM stranger");
+            statement.execute("INSERT INTO event_log.event SELECT * FROM stranger");
             try (var row = statement.executeQuery("SELECT position FROM stranger")) {
                 row.next();
                 return row.getLong(1);
