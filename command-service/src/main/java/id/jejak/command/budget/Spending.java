@@ -9,20 +9,25 @@ import id.jejak.kernel.budget.BudgetEvent.BudgetRefunded;
 import id.jejak.kernel.budget.Ceiling;
 import java.math.BigDecimal;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
 
 /** What was spent and paid back under the ceilings in force; what was reversed counts no more. */
 final class Spending {
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, Refund> refunds = new LinkedHashMap<>();
+    /** By sub kegiatan; kept, since a year has hundreds of entries and each further one asks for it. */
+    private final Map<String, BigDecimal> realized = new HashMap<>();
+
     private @Nullable Map<String, BigDecimal> ceilings;
 
     /** The ceiling in force; 0 for a sub kegiatan that the budget document leaves out. Refused before the first one. */
@@ -48,16 +53,19 @@ final class Spending {
 
     /** Rupiah of a sub kegiatan: what was realized less what was paid back. */
     BigDecimal realized(String subActivity) {
-        BigDecimal spent = entries.values().stream()
-                .filter(entry -> !entry.reversed() && entry.subActivity().equals(subActivity))
-                .map(Entry::rupiah)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-        return spent.subtract(refunded(refund -> refund.subActivity().equals(subActivity)));
+        return realized.getOrDefault(subActivity, NOTHING);
+    }
+
+    private void add(String subActivity, BigDecimal rupiah) {
+        realized.put(subActivity, realized(subActivity).add(rupiah));
     }
 
     /** Rupiah of an entry that were paid back. */
     BigDecimal paidBack(String entry) {
-        return refunded(refund -> entry.equals(refund.entry()));
+        return refunds.values().stream()
+                .filter(refund -> !refund.reversed() && entry.equals(refund.entry()))
+                .map(Refund::rupiah)
+                .reduce(NOTHING, BigDecimal::add);
     }
 
     /** Identities of the repayments that name an entry, as they came. */
@@ -74,13 +82,6 @@ final class Spending {
         return entries.values().stream().map(Entry::subActivity).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private BigDecimal refunded(Predicate<Refund> which) {
-        return refunds.values().stream()
-                .filter(refund -> !refund.reversed() && which.test(refund))
-                .map(Refund::rupiah)
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
-    }
-
     @EventSourcingHandler
     void evolve(BudgetDocumentAdopted event) {
         ceilings = event.to().stream().collect(Collectors.toMap(Ceiling::subActivity, Ceiling::rupiah));
@@ -91,11 +92,15 @@ final class Spending {
         entries.put(
                 event.entry(),
                 new Entry(event.subActivity(), Month.of(event.month()), event.date(), event.rupiah(), false));
+        add(event.subActivity(), event.rupiah());
     }
 
     @EventSourcingHandler
     void evolve(BudgetRealizationReversed event) {
-        entries.computeIfPresent(event.entry(), (id, entry) -> entry.taken());
+        entries.computeIfPresent(event.entry(), (id, entry) -> {
+            add(entry.subActivity(), entry.rupiah().negate());
+            return entry.taken();
+        });
     }
 
     @EventSourcingHandler
@@ -103,11 +108,15 @@ final class Spending {
         refunds.put(
                 event.refund(),
                 new Refund(event.subActivity(), Month.of(event.month()), event.rupiah(), event.entry(), false));
+        add(event.subActivity(), event.rupiah().negate());
     }
 
     @EventSourcingHandler
     void evolve(BudgetRefundReversed event) {
-        refunds.computeIfPresent(event.refund(), (id, refund) -> refund.taken());
+        refunds.computeIfPresent(event.refund(), (id, refund) -> {
+            add(refund.subActivity(), refund.rupiah());
+            return refund.taken();
+        });
     }
 
     /** An expenditure; {@code date} is ISO-8601, or not stated in an imported source. */
