@@ -45,21 +45,36 @@ public final class ViewsFold implements AutoCloseable {
     }
 
     /**
-     * Takes the next events of the log in.
+     * What events change; needs nothing of the fold's connection, so another thread may do it for the events to come.
      *
      * @throws id.jejak.kernel.language.UnknownEventException for an event that a projection does not list
+     */
+    public List<Changes> translated(List<RecordedEvent> events) {
+        List<Changes> all = new ArrayList<>(events.size());
+        for (RecordedEvent event : events) {
+            List<RowChange> rows = new ArrayList<>();
+            upTo.forEach((projection, last) -> {
+                if (event.position() <= last) {
+                    rows.addAll(projection.translations().translate(event));
+                }
+            });
+            all.add(new Changes(Origin.of(event), rows));
+        }
+        return all;
+    }
+
+    /** What one event changes in the tables of all projections. */
+    public record Changes(Origin origin, List<RowChange> rows) {}
+
+    /**
+     * Takes the changes of the log's next events in.
+     *
      * @throws MissingRowException when an event changes what was never recorded
      * @throws FoldFailedException when the database does not take the rows
      */
-    public void add(List<RecordedEvent> events) {
-        for (RecordedEvent event : events) {
-            Origin origin = Origin.of(event);
-            upTo.forEach((projection, last) -> {
-                if (event.position() <= last) {
-                    projection.translations().translate(event).forEach(change -> tables.get(change.table())
-                            .add(change, origin));
-                }
-            });
+    public void add(List<Changes> changes) {
+        for (Changes one : changes) {
+            one.rows().forEach(row -> tables.get(row.table()).add(row, one.origin()));
         }
         while (tables.values().stream().mapToLong(FoldedTable::heldBytes).sum() > mostHeldBytes) {
             tables.values().stream()

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,12 +95,12 @@ final class RebuildRun {
             long begun = System.nanoTime();
             long told = begun;
             tell(0, last, begun);
-            CompletableFuture<List<RecordedEvent>> next = page(0, last, reader);
+            CompletableFuture<List<ViewsFold.Changes>> next = page(fold, 0, last, reader);
             for (long position = 0; position < last; ) {
                 stopIfEnding();
-                List<RecordedEvent> page = next.join();
-                position = page.get(page.size() - 1).position();
-                next = page(position, last, reader);
+                List<ViewsFold.Changes> page = joined(next);
+                position = page.get(page.size() - 1).origin().position();
+                next = page(fold, position, last, reader);
                 fold.add(page);
                 if (System.nanoTime() - told > TELL_EVERY.toNanos()) {
                     told = System.nanoTime();
@@ -115,8 +116,8 @@ final class RebuildRun {
         }
     }
 
-    /** Read and deserialized while the page before is written. */
-    private CompletableFuture<List<RecordedEvent>> page(long after, long last, Executor reader) {
+    /** Read, deserialized and translated while the page before is written. */
+    private CompletableFuture<List<ViewsFold.Changes>> page(ViewsFold fold, long after, long last, Executor reader) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     List<RecordedEvent> page = after < last
@@ -126,9 +127,18 @@ final class RebuildRun {
                         throw new IllegalStateException(
                                 "The log has no event after " + after + ", the views go up to " + last);
                     }
-                    return page;
+                    return fold.translated(page);
                 },
                 reader);
+    }
+
+    /** What was worked out meanwhile, or what it failed with. */
+    static <T> T joined(CompletableFuture<T> meanwhile) {
+        try {
+            return meanwhile.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
     }
 
     private void tell(long events, long total, long begunNanos) {

@@ -19,6 +19,7 @@ import id.jejak.query.projection.RowChange;
 import id.jejak.query.projection.Scope;
 import id.jejak.query.projection.VersionedTable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The table of the trail, and the row that an event adds to it. */
 final class TrailTable {
@@ -49,7 +50,7 @@ final class TrailTable {
         Telling telling = feature.tell(event);
         SectionYearId year = event instanceof SectionYearEvent of ? SectionYearId.parse(of.sectionYear()) : null;
         return TRAIL.open(
-                owner(event),
+                owner(event, year),
                 List.of(position),
                 eventId,
                 event.getClass().getAnnotation(StoredAs.class).value(),
@@ -68,9 +69,9 @@ final class TrailTable {
                 telling.basis());
     }
 
-    private static Scope owner(Object event) {
-        if (event instanceof SectionYearEvent of) {
-            return Scope.of(SectionYearId.parse(of.sectionYear()).section().kecamatan());
+    private static Scope owner(Object event, @Nullable SectionYearId year) {
+        if (year != null) {
+            return Scope.of(year.section().kecamatan());
         }
         if (event instanceof KecamatanOfficeEvent of) {
             return Scope.of(new KecamatanCode(of.kecamatan()));

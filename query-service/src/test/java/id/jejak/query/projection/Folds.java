@@ -28,7 +28,7 @@ public final class Folds {
         try (Connection owner = database.database().owner().getConnection();
                 ViewsFold fold = new ViewsFold(owner, schema, upTo, heldBytes)) {
             for (int first = 0; first < events.size(); first += page) {
-                fold.add(events.subList(first, Math.min(events.size(), first + page)));
+                fold.add(fold.translated(events.subList(first, Math.min(events.size(), first + page))));
             }
             fold.finishRows();
             fold.finishIndexes();
