@@ -28,6 +28,7 @@ final class TableBatch implements EarlierRows {
     private final Map<List<String>, Long> endedBeginnings = new LinkedHashMap<>();
 
     private final List<List<@Nullable String>> endedKeys = new ArrayList<>();
+    private final List<List<@Nullable String>> requiredEnds = new ArrayList<>();
     private final List<List<@Nullable String>> required = new ArrayList<>();
 
     TableBatch(VersionedTable table) {
@@ -57,7 +58,7 @@ final class TableBatch implements EarlierRows {
         List<@Nullable String> ending = at(key, position);
         endedKeys.add(ending);
         if (mustExist) {
-            required.add(ending);
+            requiredEnds.add(ending);
         }
     }
 
@@ -78,7 +79,11 @@ final class TableBatch implements EarlierRows {
 
     void writeTo(Connection connection, ViewsSchema schema) throws SQLException {
         TableSql sql = table.sql(schema);
-        execute(connection, sql.close(table.keys().size()), endedKeys);
+        int closed = execute(connection, sql.close(table.keys().size()), endedKeys);
+        if (closed < endedKeys.size()) {
+            // Either one is missing, or the events come a second time and their rows are closed already.
+            required.addAll(requiredEnds);
+        }
         Map<Integer, List<List<@Nullable String>>> byParts = new TreeMap<>();
         endedBeginnings.forEach(
                 (beginning, position) -> byParts.computeIfAbsent(beginning.size(), any -> new ArrayList<>())
@@ -107,13 +112,14 @@ final class TableBatch implements EarlierRows {
         }
     }
 
-    private static void execute(Connection connection, String sql, List<List<@Nullable String>> rows)
+    /** How many rows were changed. */
+    private static int execute(Connection connection, String sql, List<List<@Nullable String>> rows)
             throws SQLException {
         if (rows.isEmpty()) {
-            return;
+            return 0;
         }
         try (PreparedStatement statement = prepare(connection, sql, rows)) {
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 
