@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Comparison {
                 CompletableFuture<List<String>> live =
                         CompletableFuture.supplyAsync(() -> digests(table, ViewsSchema.LIVE, positions, last));
                 List<String> built = digests(table, anew, positions, last);
-                List<String> found = RebuildRun.joined(live);
+                List<String> found = joined(live);
                 if (!found.equals(built)) {
                     List<Long> at = new ArrayList<>();
                     for (int i = 0; i < positions.size(); i++) {
@@ -91,6 +92,15 @@ final class Comparison {
             }
         });
         return new Result(differences, sha256(digests.toString()));
+    }
+
+    /** What was worked out meanwhile, or what it failed with. */
+    static <T> T joined(CompletableFuture<T> meanwhile) {
+        try {
+            return meanwhile.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException known ? known : e;
+        }
     }
 
     /** Ten, spread evenly, the last one being the last; fewer over fewer events. */

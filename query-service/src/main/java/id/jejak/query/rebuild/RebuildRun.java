@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,7 +97,7 @@ final class RebuildRun {
             CompletableFuture<List<ViewsFold.Changes>> next = page(fold, 0, last, reader);
             for (long position = 0; position < last; ) {
                 stopIfEnding();
-                List<ViewsFold.Changes> page = joined(next);
+                List<ViewsFold.Changes> page = Comparison.joined(next);
                 position = page.get(page.size() - 1).origin().position();
                 next = page(fold, position, last, reader);
                 fold.add(page);
@@ -130,15 +129,6 @@ final class RebuildRun {
                     return fold.translated(page);
                 },
                 reader);
-    }
-
-    /** What was worked out meanwhile, or what it failed with. */
-    static <T> T joined(CompletableFuture<T> meanwhile) {
-        try {
-            return meanwhile.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : e;
-        }
     }
 
     private void tell(long events, long total, long begunNanos) {
