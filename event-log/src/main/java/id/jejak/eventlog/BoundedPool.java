@@ -23,9 +23,16 @@ public final class BoundedPool {
      * @param user role of the database
      * @param connections most connections at a time
      * @param silence how long a statement may go without any answer before its connection is given up
+     * @param settings of PostgreSQL for its connections, each as {@code name=value} without spaces
      */
     public static HikariDataSource open(
-            String name, String url, String user, String password, int connections, Duration silence) {
+            String name,
+            String url,
+            String user,
+            String password,
+            int connections,
+            Duration silence,
+            String... settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
@@ -39,6 +46,9 @@ public final class BoundedPool {
         config.addDataSourceProperty("connectTimeout", CONNECTING.toSeconds());
         config.addDataSourceProperty("socketTimeout", silence.toSeconds());
         config.addDataSourceProperty("tcpKeepAlive", "true");
+        if (settings.length > 0) {
+            config.addDataSourceProperty("options", "-c " + String.join(" -c ", settings));
+        }
         return new HikariDataSource(config);
     }
 }

@@ -16,7 +16,10 @@ public final class LogSignal {
     private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
     private final List<Runnable> announcing = new CopyOnWriteArrayList<>();
 
-    /** Calls back, quickly and often, when the log may have grown. The callback must not block. */
+    /**
+     * Calls back, quickly and often, when the log may have grown, in the order in which callbacks were registered. The
+     * callback must not block.
+     */
     public Registration register(Runnable callback) {
         return added(waiting, callback);
     }

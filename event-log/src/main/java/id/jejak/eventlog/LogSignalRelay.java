@@ -22,6 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class LogSignalRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogSignalRelay.class);
     private static final int PATIENCE_MILLIS = 500;
+    /** Its commit does not wait for the disk: what it tells of is durable, and a wake-up may be lost. */
+    private static final String NOTIFY =
+            "SELECT set_config('synchronous_commit', 'off', true), pg_notify('jejak_event_log', ?)";
+
     private static final long PAUSE_MILLIS = 500;
 
     private final DataSource source;
@@ -91,7 +95,7 @@ public final class LogSignalRelay implements AutoCloseable {
     private void announce() throws InterruptedException {
         while (!closing) {
             try (Connection connection = source.getConnection();
-                    PreparedStatement notify = connection.prepareStatement("SELECT pg_notify('jejak_event_log', ?)")) {
+                    PreparedStatement notify = connection.prepareStatement(NOTIFY)) {
                 notify.setString(1, node);
                 while (!closing) {
                     if (unannounced.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {

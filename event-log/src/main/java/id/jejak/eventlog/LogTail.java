@@ -86,11 +86,8 @@ public final class LogTail<T> implements AutoCloseable {
         if (availability != null) {
             availability.cancel();
         }
-        availability = signal.register(() -> {
-            // Before the callback, in which the reader looks: the order of a signal's listeners is its own.
-            wake();
-            callback.run();
-        });
+        // After this tail's own, so that the reader who is called finds it awake.
+        availability = signal.register(callback);
     }
 
     private boolean available() {

@@ -73,6 +73,17 @@ public class QueryServiceConfiguration {
     /** A batch writes many rows, so it may take longer than what a page reads. */
     private static final Duration PROJECTOR_SILENCE = Duration.ofSeconds(30);
 
+    private static final String[] PROJECTOR_SETTINGS = {
+        // The log is durable: what a crash takes away of the views is projected again (ProjectionWriter sees that it
+        // is).
+        "synchronous_commit=off",
+        // A few rows at a time, by their keys: planned once per connection, not for each batch; and that one plan may
+        // be
+        // made while the tables are still empty.
+        "plan_cache_mode=force_generic_plan",
+        "enable_seqscan=off"
+    };
+
     @Bean(defaultCandidate = false)
     @Qualifier(PROJECTOR)
     HikariDataSource queryProjector(QueryProperties properties) {
@@ -83,13 +94,13 @@ public class QueryServiceConfiguration {
                 properties.owner().password());
         AwaitedLog.migrated(owner, properties.url(), properties.waitForLog());
         ViewsMigration.migrate(owner);
-        // Its commits wait for the disk: a processor goes on from its memory, not from a token that a crash put back.
         return pool(
                 "query-projector",
                 properties,
                 properties.projector(),
                 properties.projections().size() * CONNECTIONS_PER_PROJECTION + CONNECTIONS_BESIDE,
-                PROJECTOR_SILENCE);
+                PROJECTOR_SILENCE,
+                PROJECTOR_SETTINGS);
     }
 
     @Bean(defaultCandidate = false)
@@ -100,8 +111,14 @@ public class QueryServiceConfiguration {
     }
 
     private static HikariDataSource pool(
-            String name, QueryProperties properties, QueryProperties.Login login, int connections, Duration silence) {
-        return BoundedPool.open(name, properties.url(), login.username(), login.password(), connections, silence);
+            String name,
+            QueryProperties properties,
+            QueryProperties.Login login,
+            int connections,
+            Duration silence,
+            String... settings) {
+        return BoundedPool.open(
+                name, properties.url(), login.username(), login.password(), connections, silence, settings);
     }
 
     @Bean

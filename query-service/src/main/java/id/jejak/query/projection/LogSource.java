@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>> {
     private final EventLogReader log;
+    private final SharedPages pages;
     private final LogSignal signal;
     private final int fetchEvents;
     private final ProjectionProgress progress;
 
-    LogSource(EventLogReader log, LogSignal signal, int fetchEvents, ProjectionProgress progress) {
+    LogSource(EventLogReader log, SharedPages pages, LogSignal signal, int fetchEvents, ProjectionProgress progress) {
         this.log = log;
+        this.pages = pages;
         this.signal = signal;
         this.fetchEvents = fetchEvents;
         this.progress = progress;
@@ -49,13 +51,13 @@ final class LogSource implements StreamableMessageSource<TrackedEventMessage<?>>
 
     private List<RecordedEvent> readable(long position) {
         try {
-            return log.after(position, fetchEvents);
+            return pages.after(position, fetchEvents);
         } catch (UnreadableEventException e) {
             long before = e.position() - position - 1;
             if (before == 0) {
                 throw e;
             }
-            return log.after(position, Math.toIntExact(before));
+            return pages.after(position, Math.toIntExact(before));
         }
     }
 

@@ -68,6 +68,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
         // Made here over the projectors' own source, so that it cannot be one that does nothing.
         TransactionManager transactions = new SpringTransactionManager(new DataSourceTransactionManager(projectorRole));
         TokenStore tokens = tokens(settings);
+        SharedPages pages = new SharedPages(log, signal);
         for (Projection projection : projections) {
             ProjectionProgress own = new ProjectionProgress(projection.name(), applied);
             if (progress.put(projection.name(), own) != null) {
@@ -79,7 +80,7 @@ public final class ProjectionProcessors implements SmartLifecycle {
                             .name(projection.name())
                             .eventHandlerInvoker(new ProjectionInvoker(projection, projectorRole, own))
                             .errorHandler(PropagatingErrorHandler.instance())
-                            .messageSource(new LogSource(log, signal, settings.batchEvents(), own))
+                            .messageSource(new LogSource(log, pages, signal, settings.batchEvents(), own))
                             .tokenStore(tokens)
                             .transactionManager(transactions)
                             .coordinatorExecutor(executor(projection.name() + "-coordinator", settings))
@@ -94,15 +95,15 @@ public final class ProjectionProcessors implements SmartLifecycle {
     }
 
     private TokenStore tokens(ProjectionSettings settings) {
-        return JdbcTokenStore.builder()
+        JdbcTokenStore.Builder builder = JdbcTokenStore.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                         new SpringDataSourceConnectionProvider(projectorRole)))
                 .serializer(Jackson3Serializer.builder().build())
                 .schema(TOKENS)
                 .claimTimeout(settings.takeOver())
                 // Two nodes with the same id, as Axon's default may give them, would both own a segment.
-                .nodeId(UUID.randomUUID().toString())
-                .build();
+                .nodeId(UUID.randomUUID().toString());
+        return new ViewTokenStore(builder, progress);
     }
 
     private ScheduledExecutorService executor(String name, ProjectionSettings settings) {

@@ -13,6 +13,9 @@ final class ProjectionProgress {
     private final String projection;
     private final AppliedPositions applied;
     private final AtomicLong failures = new AtomicLong();
+    /** Of the last event that this node has written; 0 while it has written none. */
+    private volatile long position;
+
     private volatile @Nullable String failure;
     private volatile @Nullable String unread;
 
@@ -23,8 +26,23 @@ final class ProjectionProgress {
 
     void applied(RecordedEvent last) {
         failure = null;
+        position = last.position();
         applied.moved();
         LOG.debug("Projection {} applied event {}", projection, last.position());
+    }
+
+    /** Whether this node has written more than the database holds: a crash took it back. Says so once. */
+    boolean isTakenBack(long stored) {
+        boolean takenBack = position > stored;
+        if (takenBack) {
+            LOG.warn(
+                    "Projection {} had applied event {}, and the database holds it up to {}",
+                    projection,
+                    position,
+                    stored);
+            position = stored;
+        }
+        return takenBack;
     }
 
     void failed(@Nullable Throwable cause) {

@@ -3,6 +3,7 @@ package id.jejak.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.jejak.eventlog.RecordedEvent;
 import id.jejak.kernel.organization.KabupatenCode;
 import id.jejak.kernel.organization.KecamatanCode;
 import id.jejak.kernel.organization.OrganizationEvent.KecamatanRegistered;
@@ -34,21 +35,15 @@ class ScopedReaderTest {
     static void registerThree() {
         database = new ViewsDatabase();
         Basis basis = Basis.notStated("Keputusan");
-        database.apply(
-                new OfficeProjection(),
-                List.of(
-                        ViewsDatabase.recorded(
-                                1, new KecamatanRegistered("73.24.10", "Kalaena", "73.24", "Luwu Timur", basis)),
-                        ViewsDatabase.recorded(
-                                2, new KecamatanRegistered("73.24.05", "Burau", "73.24", "Luwu Timur", basis)),
-                        ViewsDatabase.recorded(
-                                3, new KecamatanRegistered("73.22.01", "Malangke", "73.22", "Luwu Utara", basis))),
-                10);
-        database.apply(
-                new PolicyProjection(),
-                List.of(ViewsDatabase.recorded(
-                        4, new CalculationPolicyAdopted("73.24", "2025-01-01", null, CalculationRules.DEFAULT, basis))),
-                10);
+        List<RecordedEvent> events = List.of(
+                ViewsDatabase.recorded(1, new KecamatanRegistered("73.24.10", "Kalaena", "73.24", "Luwu Timur", basis)),
+                ViewsDatabase.recorded(2, new KecamatanRegistered("73.24.05", "Burau", "73.24", "Luwu Timur", basis)),
+                ViewsDatabase.recorded(
+                        3, new KecamatanRegistered("73.22.01", "Malangke", "73.22", "Luwu Utara", basis)),
+                ViewsDatabase.recorded(
+                        4, new CalculationPolicyAdopted("73.24", "2025-01-01", null, CalculationRules.DEFAULT, basis)));
+        database.apply(new OfficeProjection(), events, 10);
+        database.apply(new PolicyProjection(), events, 10);
         reader = database.scopedReader();
         offices = new OfficeReader(reader);
     }

@@ -28,7 +28,7 @@ class DecidedHistoriesTest {
     private static final int HISTORIES_PER_LOG = 20;
     private static final int COMMANDS = 80;
     private static final int TRIES = 6;
-    /** How many histories a run decides and compares; {@code -Djejak.histories=10000} is a long one. */
+    /** How many histories a run decides and compares; {@code -Djejak.histories=10000} is a long one, rounded up. */
     private static final int HISTORIES = Integer.getInteger("jejak.histories", TRIES * HISTORIES_PER_LOG);
 
     private static final List<Integer> BATCH_SIZES = List.of(1, 7, 1000);
@@ -57,7 +57,7 @@ class DecidedHistoriesTest {
 
     @Property(tries = TRIES)
     void the_read_model_shows_at_every_event_what_the_aggregate_recorded(@ForAll Random random) {
-        int logs = Math.max(1, HISTORIES / TRIES / HISTORIES_PER_LOG);
+        int logs = Math.max(1, (HISTORIES + TRIES * HISTORIES_PER_LOG - 1) / TRIES / HISTORIES_PER_LOG);
         for (int i = 0; i < logs; i++) {
             decideAndCompare(random);
         }
