@@ -74,12 +74,9 @@ public class QueryServiceConfiguration {
     private static final Duration PROJECTOR_SILENCE = Duration.ofSeconds(30);
 
     private static final String[] PROJECTOR_SETTINGS = {
-        // The log is durable: what a crash takes away of the views is projected again (ProjectionWriter sees that it
-        // is).
+        // The log is durable: what a crash takes away of the views is projected again, see ProjectionWriter.
         "synchronous_commit=off",
-        // A few rows at a time, by their keys: planned once per connection, not for each batch; and that one plan may
-        // be
-        // made while the tables are still empty.
+        // Statements find rows by their keys: planned once per connection, maybe while the tables are still empty.
         "plan_cache_mode=force_generic_plan",
         "enable_seqscan=off"
     };

@@ -21,7 +21,7 @@ final class ViewTokenStore extends JdbcTokenStore {
     public void extendClaim(String processorName, int segment) {
         TrackingToken stored = fetchToken(processorName, segment);
         if (stored != null
-                && progress.get(processorName).isTakenBack(stored.position().orElse(0))) {
+                && progress.get(processorName).isTakenBack(stored.position().orElseThrow())) {
             throw new UnableToClaimTokenException(
                     "The view of projection " + processorName + " ends earlier than was written; it is claimed anew");
         }
