@@ -3,7 +3,6 @@ package id.jejak.query.projection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -32,12 +31,11 @@ final class CopyChunks implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Sends rows in COPY's text form, once the chunk before is there. */
-    void send(String copy, StringBuilder rows) throws SQLException {
-        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+    /** Sends rows in COPY's text form, UTF-8, once the chunk before is there. */
+    void send(String copy, byte[] rows) throws SQLException {
         await();
         underWay = sender.submit(() -> {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new ByteArrayInputStream(bytes));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new ByteArrayInputStream(rows));
             return null;
         });
     }

@@ -33,8 +33,8 @@ final class FoldedTable implements EarlierRows {
         this.versions = new TableVersions(table, this, this::copy);
     }
 
-    void add(RowChange change, Origin origin) {
-        versions.add(change, origin);
+    void add(RowChange change, Stamp stamp) {
+        versions.add(change, stamp);
     }
 
     /** About what the versions held in memory take. */

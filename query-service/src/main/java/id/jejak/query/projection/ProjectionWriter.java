@@ -53,7 +53,7 @@ public final class ProjectionWriter {
         }
         RowBatch batch = new RowBatch();
         for (RecordedEvent event : events) {
-            batch.add(projection.translations().translate(event), Origin.of(event));
+            batch.add(projection.translations().translate(event), Stamp.of(event));
         }
         // First, since whoever switches the schemas locks it: every row goes where this went.
         move(connection, events.get(0).position(), events.get(events.size() - 1).position());

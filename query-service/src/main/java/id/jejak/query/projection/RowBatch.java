@@ -11,9 +11,9 @@ final class RowBatch {
     private final Map<VersionedTable, TableBatch> tables = new LinkedHashMap<>();
 
     /** Adds what an event changes; events come in the order of their positions. */
-    void add(List<RowChange> changes, Origin origin) {
+    void add(List<RowChange> changes, Stamp stamp) {
         for (RowChange change : changes) {
-            tables.computeIfAbsent(change.table(), TableBatch::new).add(change, origin);
+            tables.computeIfAbsent(change.table(), TableBatch::new).add(change, stamp);
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Scope(KabupatenCode kabupaten, @Nullable KecamatanCode kecamatan) {
     /** Refuses a kecamatan of another kabupaten. */
     public Scope {
-        if (kecamatan != null && !kecamatan.kabupaten().equals(kabupaten)) {
+        if (kecamatan != null && !kecamatan.value().startsWith(kabupaten.value())) {
             throw new IllegalArgumentException("Kecamatan " + kecamatan + " does not lie in kabupaten " + kabupaten);
         }
     }

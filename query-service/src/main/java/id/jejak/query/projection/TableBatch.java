@@ -36,8 +36,8 @@ final class TableBatch implements EarlierRows {
         this.versions = new TableVersions(table, this, ended::add);
     }
 
-    void add(RowChange change, Origin origin) {
-        versions.add(change, origin);
+    void add(RowChange change, Stamp stamp) {
+        versions.add(change, stamp);
     }
 
     @Override

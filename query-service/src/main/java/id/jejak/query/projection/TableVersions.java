@@ -44,27 +44,30 @@ final class TableVersions {
     /** A row as it holds from one event up to another. */
     static final class Version {
         private final List<@Nullable String> columns;
-        private final Origin origin;
+        private final Stamp stamp;
+        /** About what it takes in memory. */
+        private final int sizeBytes;
+
         private long toPosition = VersionedTable.CURRENT;
 
-        private Version(List<@Nullable String> columns, Origin origin) {
+        private Version(List<@Nullable String> columns, Stamp stamp) {
             this.columns = columns;
-            this.origin = origin;
+            this.stamp = stamp;
+            this.sizeBytes = sizeBytes(columns);
         }
 
         /** In the order of {@link TableSql#written}. */
         List<@Nullable String> written() {
             List<@Nullable String> all = new ArrayList<>(columns.size() + 4);
             all.addAll(columns);
-            all.add(Long.toString(origin.position()));
+            all.add(Long.toString(stamp.position()));
             all.add(Long.toString(toPosition));
-            all.add(origin.recordedAt().toString());
-            all.add(origin.importedAt() == null ? null : origin.importedAt().toString());
+            all.add(stamp.recordedAt());
+            all.add(stamp.importedAt());
             return all;
         }
 
-        /** About what it takes in memory. */
-        private int sizeBytes() {
+        private static int sizeBytes(List<@Nullable String> columns) {
             int bytes = OVERHEAD_BYTES;
             for (String column : columns) {
                 bytes += column == null ? 0 : OVERHEAD_BYTES_PER_TEXT + column.length();
@@ -74,8 +77,8 @@ final class TableVersions {
     }
 
     /** Events come in the order of their positions. */
-    void add(RowChange change, Origin origin) {
-        long position = origin.position();
+    void add(RowChange change, Stamp stamp) {
+        long position = stamp.position();
         List<String> key = keyOf(change);
         switch (change.kind()) {
             case CLOSE_ALL -> endAll(key, position);
@@ -83,7 +86,7 @@ final class TableVersions {
             default -> {
                 endBefore(change, key, position);
                 if (change.kind() != CLOSE) {
-                    begin(key, new Version(columnsOf(change), origin));
+                    begin(key, new Version(columnsOf(change), stamp));
                 }
             }
         }
@@ -112,7 +115,7 @@ final class TableVersions {
 
     private void begin(List<String> key, Version version) {
         inForce.put(key, version);
-        heldBytes += version.sizeBytes();
+        heldBytes += version.sizeBytes;
         byBeginning.forEach((parts, keys) -> keys.computeIfAbsent(key.subList(0, parts), any -> new LinkedHashSet<>())
                 .add(key));
     }
@@ -126,7 +129,7 @@ final class TableVersions {
     }
 
     private void forget(List<String> key, Version version) {
-        heldBytes -= version.sizeBytes();
+        heldBytes -= version.sizeBytes;
         byBeginning.forEach((parts, keys) -> {
             Set<List<String>> same = keys.get(key.subList(0, parts));
             if (same != null && same.remove(key) && same.isEmpty()) {
@@ -138,7 +141,7 @@ final class TableVersions {
     private void endBefore(RowChange change, List<String> key, long position) {
         Version before = remove(key);
         if (before != null) {
-            if (change.kind() == OPEN || before.origin.position() == position) {
+            if (change.kind() == OPEN || before.stamp.position() == position) {
                 throw new IllegalStateException("Already in force: " + change + " at position " + position);
             }
             end(before, position);
@@ -153,7 +156,7 @@ final class TableVersions {
     private void endAll(List<String> beginning, long position) {
         for (List<String> key : List.copyOf(keysBeginning(beginning))) {
             Version version = inForce.get(key);
-            if (version.origin.position() == position) {
+            if (version.stamp.position() == position) {
                 throw new IllegalStateException(table + ": closed where it begins, " + key);
             }
             remove(key);

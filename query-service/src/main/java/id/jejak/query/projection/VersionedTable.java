@@ -154,11 +154,16 @@ public final class VersionedTable {
         return columns;
     }
 
-    /** Every column but {@code to_position}, the one that a later event changes. */
-    public List<String> lastingColumns() {
+    /**
+     * Every column but {@code to_position}, the one that a later event changes, as an expression whose equals are written
+     * alike: 1.5 is not 1.50.
+     */
+    public List<String> lastingValues() {
         return sql.written().stream()
-                .map(Column::name)
-                .filter(column -> !column.equals("to_position"))
+                .filter(column -> !column.name().equals("to_position"))
+                .map(column -> column.type() == Type.NUMERIC || column.type() == Type.JSON
+                        ? column.name() + "::text"
+                        : column.name())
                 .toList();
     }
 

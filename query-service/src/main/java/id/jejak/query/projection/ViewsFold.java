@@ -58,13 +58,13 @@ public final class ViewsFold implements AutoCloseable {
                     rows.addAll(projection.translations().translate(event));
                 }
             });
-            all.add(new Changes(Origin.of(event), rows));
+            all.add(new Changes(Stamp.of(event), rows));
         }
         return all;
     }
 
     /** What one event changes in the tables of all projections. */
-    public record Changes(Origin origin, List<RowChange> rows) {}
+    public record Changes(Stamp stamp, List<RowChange> rows) {}
 
     /**
      * Takes the changes of the log's next events in.
@@ -74,7 +74,7 @@ public final class ViewsFold implements AutoCloseable {
      */
     public void add(List<Changes> changes) {
         for (Changes one : changes) {
-            one.rows().forEach(row -> tables.get(row.table()).add(row, one.origin()));
+            one.rows().forEach(row -> tables.get(row.table()).add(row, one.stamp()));
         }
         while (tables.values().stream().mapToLong(FoldedTable::heldBytes).sum() > mostHeldBytes) {
             tables.values().stream()

@@ -3,10 +3,12 @@ package id.jejak.query.rebuild;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.VersionedTable;
 import id.jejak.query.projection.ViewsSchema;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,22 +28,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Comparison {
     private static final int POSITIONS = 10;
     private static final int EXAMPLES = 5;
-    private static final String CAPPED = "CASE WHEN to_position > %1$d THEN 9223372036854775807 ELSE to_position END";
-    /** Order does not matter to a sum, so no sorting is needed. */
-    private static final String ALL_VERSIONS =
-            "count(*) || ':' || coalesce(sum(hashint8extended(" + CAPPED + ", row_hash)), 0)";
+    /** Mixed, since the hash of a record adds up those of its columns: rows that swap a value would keep their sum. */
+    private static final String ROW_HASH = "hashint8extended(0, hash_record_extended(ROW(%s), 0))";
 
-    private static final String HELD_AT = "count(*) FILTER (WHERE from_position <= %1$d AND to_position > %1$d)"
-            + " || ':' || coalesce(sum(row_hash) FILTER (WHERE from_position <= %1$d AND to_position > %1$d), 0)";
-    /** OFFSET keeps PostgreSQL from putting the hash in at each of its uses, which would hash a row a dozen times. */
-    private static final String DIGESTS = """
-            SELECT %1$s
-              FROM (SELECT from_position, to_position, hashtextextended(ROW(%2$s)::text, 0) AS row_hash
-                      FROM %3$s WHERE from_position <= %4$d OFFSET 0) AS version""";
+    private static final String CAPPED = "CASE WHEN to_position > %1$d THEN 9223372036854775807 ELSE to_position END";
+    /**
+     * A row holds at the positions from one index up to another, so rows are summed by these two, not once for each
+     * position. Order does not matter to a sum, so no sorting is needed. OFFSET keeps PostgreSQL from putting the hash in at
+     * each of its uses, which would hash a row several times.
+     */
+    private static final String SUMS = """
+            SELECT width_bucket(from_position - 1, %1$s) AS first, width_bucket(to_position - 1, %1$s) AS beyond,
+                   count(*) AS versions, sum(row_hash) AS held, sum(hashint8extended(%2$s, row_hash)) AS whole
+              FROM (SELECT from_position, to_position, %3$s AS row_hash
+                      FROM %4$s WHERE from_position <= %5$d OFFSET 0) AS version
+             GROUP BY first, beyond""";
 
     private static final String VERSIONS = """
             SELECT concat_ws(' ', %2$s) || ' @' || from_position AS version,
-                   hashint8extended(%5$s, hashtextextended(ROW(%3$s)::text, 0)) AS row_hash
+                   hashint8extended(%5$s, %3$s) AS row_hash
               FROM %1$s WHERE from_position <= %4$d""";
     private static final String DIFFERING = """
             SELECT count(*) FILTER (WHERE anew.version IS NULL) AS only_live,
@@ -76,10 +81,10 @@ final class Comparison {
         upTo.forEach((projection, last) -> {
             for (VersionedTable table : projection.tables()) {
                 List<Long> positions = positions(last);
-                CompletableFuture<List<String>> live =
+                CompletableFuture<List<RowSum>> live =
                         CompletableFuture.supplyAsync(() -> digests(table, ViewsSchema.LIVE, positions, last));
-                List<String> built = digests(table, anew, positions, last);
-                List<String> found = joined(live);
+                List<RowSum> built = digests(table, anew, positions, last);
+                List<RowSum> found = joined(live);
                 if (!found.equals(built)) {
                     List<Long> at = new ArrayList<>();
                     for (int i = 0; i < positions.size(); i++) {
@@ -116,17 +121,30 @@ final class Comparison {
     }
 
     /** One for each position, and one for all versions. */
-    private List<String> digests(VersionedTable table, ViewsSchema schema, List<Long> positions, long last) {
-        List<String> wanted = new ArrayList<>();
-        positions.forEach(position -> wanted.add(HELD_AT.formatted(position)));
-        wanted.add(ALL_VERSIONS.formatted(last));
-        String columns = String.join(", ", table.lastingColumns());
-        String question =
-                DIGESTS.formatted("ARRAY[" + String.join(", ", wanted) + "]", columns, table.in(schema), last);
-        return JdbcClient.create(owner)
-                .sql(question)
-                .query((row, number) -> List.of((String[]) row.getArray(1).getArray()))
-                .single();
+    private List<RowSum> digests(VersionedTable table, ViewsSchema schema, List<Long> positions, long last) {
+        List<RowSum> sums = new ArrayList<>(Collections.nCopies(positions.size() + 1, RowSum.NOTHING));
+        String question = SUMS.formatted(
+                "ARRAY" + positions + "::bigint[]", CAPPED.formatted(last), hash(table), table.in(schema), last);
+        JdbcClient.create(owner).sql(question).query(row -> {
+            long versions = row.getLong("versions");
+            RowSum held = new RowSum(versions, row.getBigDecimal("held"));
+            for (int i = row.getInt("first"); i < row.getInt("beyond"); i++) {
+                sums.set(i, sums.get(i).plus(held));
+            }
+            sums.set(
+                    positions.size(),
+                    sums.get(positions.size()).plus(new RowSum(versions, row.getBigDecimal("whole"))));
+        });
+        return sums;
+    }
+
+    /** How many rows, and the sum of their hashes. */
+    private record RowSum(long rows, BigDecimal hashes) {
+        private static final RowSum NOTHING = new RowSum(0, BigDecimal.ZERO);
+
+        private RowSum plus(RowSum other) {
+            return new RowSum(rows + other.rows, hashes.add(other.hashes));
+        }
     }
 
     private TableDifference difference(
@@ -160,9 +178,13 @@ final class Comparison {
         return VERSIONS.formatted(
                 table.in(schema),
                 table.keyColumns().stream().collect(Collectors.joining(", ")),
-                String.join(", ", table.lastingColumns()),
+                hash(table),
                 last,
                 CAPPED.formatted(last));
+    }
+
+    private static String hash(VersionedTable table) {
+        return ROW_HASH.formatted(String.join(", ", table.lastingValues()));
     }
 
     private static String sha256(String text) {

@@ -98,7 +98,7 @@ final class RebuildRun {
             for (long position = 0; position < last; ) {
                 stopIfEnding();
                 List<ViewsFold.Changes> page = Comparison.joined(next);
-                position = page.get(page.size() - 1).origin().position();
+                position = page.get(page.size() - 1).stamp().position();
                 next = page(fold, position, last, reader);
                 fold.add(page);
                 if (System.nanoTime() - told > TELL_EVERY.toNanos()) {

@@ -2,6 +2,7 @@ package id.jejak.query.rebuild;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import id.jejak.query.projection.Folds;
@@ -105,6 +106,27 @@ class RebuildTest {
         assertThat(confirmed.outcome()).isEqualTo(Outcome.DONE);
         assertThat(district.digests()).isNotEqualTo(before);
         assertThat(district.rebuilt(null).outcome()).as("mended").isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void finds_two_rows_that_swapped_a_value_and_a_number_written_otherwise() {
+        district.superuser().sql("""
+                        UPDATE views.trail AS one SET event_id = other.event_id
+                          FROM views.trail AS other
+                         WHERE one.position IN (1, 2) AND other.position = 3 - one.position""").update();
+        district.superuser()
+                .sql("UPDATE views.section_realization SET quantity = (quantity || '.0')::numeric WHERE ctid ="
+                        + " (SELECT ctid FROM views.section_realization WHERE quantity = trunc(quantity) LIMIT 1)")
+                .update();
+
+        RebuildState state = district.rebuilt(null);
+
+        assertThat(state.differences())
+                .extracting(TableDifference::table, TableDifference::otherwise)
+                .containsExactlyInAnyOrder(tuple("trail", 2L), tuple("section_realization", 1L));
+        assertThat(state.differences())
+                .allSatisfy(difference -> assertThat(difference.positions()).isNotEmpty());
+        assertThat(district.rebuilt(state.differencesDigest()).outcome()).isEqualTo(Outcome.DONE);
     }
 
     @Test

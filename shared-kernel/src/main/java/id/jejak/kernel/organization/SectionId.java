@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param slug lower-case words joined by hyphens, as in addresses
  */
 public record SectionId(KecamatanCode kecamatan, String slug) {
-    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*+(?:-[a-z0-9]++)*+");
 
     /** Takes a slug of at most 60 characters. */
     public SectionId {
@@ -20,11 +20,11 @@ public record SectionId(KecamatanCode kecamatan, String slug) {
 
     /** Reads the written form. */
     public static SectionId parse(String written) {
-        String[] parts = written.split("/", -1);
-        if (parts.length != 2) {
+        int slug = written.indexOf('/') + 1;
+        if (slug == 0 || written.indexOf('/', slug) >= 0) {
             throw new InvalidValueException("section", written);
         }
-        return new SectionId(new KecamatanCode(parts[0]), parts[1]);
+        return new SectionId(new KecamatanCode(written.substring(0, slug - 1)), written.substring(slug));
     }
 
     @Override

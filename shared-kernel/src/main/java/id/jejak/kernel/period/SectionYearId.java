@@ -10,12 +10,13 @@ public record SectionYearId(SectionId section, FiscalYear year) {
 
     /** Reads the written form. */
     public static SectionYearId parse(String written) {
-        String[] parts = written.split("/", -1);
-        if (parts.length != 3 || !YEAR.matcher(parts[2]).matches()) {
+        int year = written.indexOf('/', written.indexOf('/') + 1) + 1;
+        if (year == 0 || !YEAR.matcher(written.substring(year)).matches()) {
             throw new InvalidValueException("section-year", written);
         }
         return new SectionYearId(
-                SectionId.parse(parts[0] + "/" + parts[1]), new FiscalYear(Integer.parseInt(parts[2])));
+                SectionId.parse(written.substring(0, year - 1)),
+                new FiscalYear(Integer.parseInt(written.substring(year))));
     }
 
     @Override
