@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tables without keys and indexes while they are filled, since these cost less when they are made over all rows at once;
@@ -27,32 +29,41 @@ final class BareTables {
 
     private static final String READERS = "USAGE ON SCHEMA %s %s jejak_reader";
 
-    private final List<String> making;
+    private final ViewsSchema schema;
+    private final Map<VersionedTable, List<String>> making;
 
-    private BareTables(List<String> making) {
+    private BareTables(ViewsSchema schema, Map<VersionedTable, List<String>> making) {
+        this.schema = schema;
         this.making = making;
     }
 
     /** Strips them, remembering how the database says that each thing is made. */
     static BareTables strip(Connection owner, ViewsSchema schema, List<VersionedTable> tables) throws SQLException {
+        Map<VersionedTable, List<String>> making = new HashMap<>();
         List<String> dropping = new ArrayList<>();
-        List<String> making = new ArrayList<>();
         dropping.add("REVOKE " + READERS.formatted(schema, "FROM"));
         for (VersionedTable table : tables) {
             String name = table.sql(schema).name();
-            look(owner, KEYS, name, dropping, making);
-            look(owner, INDEXES, name, dropping, making);
+            List<String> own = new ArrayList<>();
+            look(owner, KEYS, name, dropping, own);
+            look(owner, INDEXES, name, dropping, own);
             dropping.add("ALTER TABLE " + name + " DISABLE ROW LEVEL SECURITY");
-            making.add("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY");
+            own.add("ALTER TABLE " + name + " ENABLE ROW LEVEL SECURITY");
+            own.add("ANALYZE " + name);
+            making.put(table, own);
         }
-        making.add("GRANT " + READERS.formatted(schema, "TO"));
         execute(owner, dropping);
-        return new BareTables(making);
+        return new BareTables(schema, making);
     }
 
-    /** Makes it all again. */
-    void complete(Connection owner) throws SQLException {
-        execute(owner, making);
+    /** Makes again what a table had, and the statistics without which readers would wait. */
+    void complete(Connection owner, VersionedTable table) throws SQLException {
+        execute(owner, making.get(table));
+    }
+
+    /** Lets readers in, once all tables are complete. */
+    void open(Connection owner) throws SQLException {
+        execute(owner, List.of("GRANT " + READERS.formatted(schema, "TO")));
     }
 
     private static void look(

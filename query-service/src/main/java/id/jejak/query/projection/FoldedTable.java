@@ -24,6 +24,7 @@ final class FoldedTable implements EarlierRows {
     private final Map<Integer, CopyTarget> endings = new TreeMap<>();
 
     private boolean gaveUp;
+    private long copiedRows;
 
     FoldedTable(VersionedTable table, ViewsSchema schema, CopyChunks chunks) {
         this.table = table;
@@ -40,6 +41,11 @@ final class FoldedTable implements EarlierRows {
     /** About what the versions held in memory take. */
     long heldBytes() {
         return versions.heldBytes();
+    }
+
+    /** How many versions were copied. */
+    long copiedRows() {
+        return copiedRows;
     }
 
     /** Makes room in memory: the earliest half of what is held goes to the database as it stands. */
@@ -78,6 +84,7 @@ final class FoldedTable implements EarlierRows {
     private void copy(TableVersions.Version version) {
         try {
             rows.add(version.written());
+            copiedRows++;
         } catch (SQLException e) {
             throw new FoldFailedException(table, e);
         }

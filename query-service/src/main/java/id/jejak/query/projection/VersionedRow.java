@@ -4,13 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
 
 /** Reads what JDBC does not know by itself from a row of a versioned table. */
 public final class VersionedRow {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule().setSerializerModifier(new AsJsonbKeeps()))
+            .build();
 
     private VersionedRow() {}
 
@@ -78,5 +87,18 @@ public final class VersionedRow {
             throw new IllegalStateException("Column " + column + " is empty");
         }
         return json;
+    }
+
+    /** The fields of an object by length and then by bytes, as jsonb keeps them: else it has to sort those of each object. */
+    private static final class AsJsonbKeeps extends ValueSerializerModifier {
+        @Override
+        public List<BeanPropertyWriter> orderProperties(
+                SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> fields) {
+            return fields.stream()
+                    .sorted(Comparator.comparing((BeanPropertyWriter field) ->
+                                    field.getName().length())
+                            .thenComparing(BeanPropertyWriter::getName))
+                    .toList();
+        }
     }
 }

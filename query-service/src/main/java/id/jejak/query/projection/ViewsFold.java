@@ -4,13 +4,15 @@ import id.jejak.eventlog.RecordedEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Folds the log from its first event into the empty views of a schema, in one pass for all projections: rows are copied
@@ -100,13 +102,36 @@ public final class ViewsFold implements AutoCloseable {
         }
     }
 
-    /** Makes keys and indexes, and the statistics without which readers would wait; a key that comes twice fails. */
-    public void finishIndexes() throws SQLException {
+    /**
+     * Makes keys and indexes, and the statistics without which readers would wait; a key that comes twice fails.
+     *
+     * @param beside another connection of the tables' owner, so that two tables are worked on at once
+     * @throws FoldFailedException when the database does not make them
+     */
+    public void finishIndexes(Connection beside) throws SQLException {
         Connection owner = chunks.idle();
-        bare.complete(owner);
-        try (Statement statement = owner.createStatement()) {
-            for (VersionedTable table : tables.keySet()) {
-                statement.execute("ANALYZE " + table.sql(schema).name());
+        Queue<VersionedTable> largestFirst = new ConcurrentLinkedQueue<>(tables.keySet().stream()
+                .sorted(Comparator.comparingLong(
+                                (VersionedTable table) -> tables.get(table).copiedRows())
+                        .reversed())
+                .toList());
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> complete(largestFirst, beside));
+        try {
+            complete(largestFirst, owner);
+        } finally {
+            largestFirst.clear();
+            other.handle((nothing, failed) -> nothing).join();
+        }
+        Meanwhile.joined(other);
+        bare.open(owner);
+    }
+
+    private void complete(Queue<VersionedTable> left, Connection owner) {
+        for (VersionedTable table = left.poll(); table != null; table = left.poll()) {
+            try {
+                bare.complete(owner, table);
+            } catch (SQLException e) {
+                throw new FoldFailedException(table, e);
             }
         }
     }

@@ -1,5 +1,6 @@
 package id.jejak.query.rebuild;
 
+import id.jejak.query.projection.Meanwhile;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.VersionedTable;
 import id.jejak.query.projection.ViewsSchema;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class Comparison {
                 CompletableFuture<List<RowSum>> live =
                         CompletableFuture.supplyAsync(() -> digests(table, ViewsSchema.LIVE, positions, last));
                 List<RowSum> built = digests(table, anew, positions, last);
-                List<RowSum> found = joined(live);
+                List<RowSum> found = Meanwhile.joined(live);
                 if (!found.equals(built)) {
                     List<Long> at = new ArrayList<>();
                     for (int i = 0; i < positions.size(); i++) {
@@ -97,15 +97,6 @@ final class Comparison {
             }
         });
         return new Result(differences, sha256(digests.toString()));
-    }
-
-    /** What was worked out meanwhile, or what it failed with. */
-    static <T> T joined(CompletableFuture<T> meanwhile) {
-        try {
-            return meanwhile.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException known ? known : e;
-        }
     }
 
     /** Ten, spread evenly, the last one being the last; fewer over fewer events. */

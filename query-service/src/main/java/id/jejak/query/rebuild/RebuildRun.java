@@ -2,6 +2,7 @@ package id.jejak.query.rebuild;
 
 import id.jejak.eventlog.EventLogReader;
 import id.jejak.eventlog.RecordedEvent;
+import id.jejak.query.projection.Meanwhile;
 import id.jejak.query.projection.Projection;
 import id.jejak.query.projection.ViewsFold;
 import id.jejak.query.projection.ViewsMigration;
@@ -97,7 +98,7 @@ final class RebuildRun {
             CompletableFuture<List<ViewsFold.Changes>> next = page(fold, 0, last, reader);
             for (long position = 0; position < last; ) {
                 stopIfEnding();
-                List<ViewsFold.Changes> page = Comparison.joined(next);
+                List<ViewsFold.Changes> page = Meanwhile.joined(next);
                 position = page.get(page.size() - 1).stamp().position();
                 next = page(fold, position, last, reader);
                 fold.add(page);
@@ -109,7 +110,9 @@ final class RebuildRun {
             fold.finishRows();
             tell(last, last, begun);
             records.phase(number, Phase.INDEXING);
-            fold.finishIndexes();
+            try (Connection beside = ownerRole.getConnection()) {
+                fold.finishIndexes(beside);
+            }
         } finally {
             reader.shutdownNow();
         }

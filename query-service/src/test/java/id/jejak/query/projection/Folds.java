@@ -26,12 +26,13 @@ public final class Folds {
         Map<Projection, Long> upTo = new LinkedHashMap<>();
         projections.forEach(projection -> upTo.put(projection, (long) events.size()));
         try (Connection owner = database.database().owner().getConnection();
+                Connection beside = database.database().owner().getConnection();
                 ViewsFold fold = new ViewsFold(owner, schema, upTo, heldBytes)) {
             for (int first = 0; first < events.size(); first += page) {
                 fold.add(fold.translated(events.subList(first, Math.min(events.size(), first + page))));
             }
             fold.finishRows();
-            fold.finishIndexes();
+            fold.finishIndexes(beside);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
