@@ -42,16 +42,12 @@ final class RebuildLock implements AutoCloseable {
 
     /** Takes it; empty when another process has it. */
     static Optional<RebuildLock> take(DataSource owner) throws SQLException {
-        Connection connection = owner.getConnection();
-        try (Statement statement = connection.createStatement()) {
-            for (String setting : SETTINGS) {
-                statement.execute(setting);
-            }
-            try (ResultSet row = statement.executeQuery(TAKE)) {
-                row.next();
-                if (row.getBoolean(1)) {
-                    return Optional.of(new RebuildLock(connection));
-                }
+        Connection connection = further(owner);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(TAKE)) {
+            row.next();
+            if (row.getBoolean(1)) {
+                return Optional.of(new RebuildLock(connection));
             }
         } catch (SQLException e) {
             connection.close();
@@ -59,6 +55,20 @@ final class RebuildLock implements AutoCloseable {
         }
         connection.close();
         return Optional.empty();
+    }
+
+    /** A connection for work beside that of the lock's, without the lock. */
+    static Connection further(DataSource owner) throws SQLException {
+        Connection connection = owner.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     Connection connection() {

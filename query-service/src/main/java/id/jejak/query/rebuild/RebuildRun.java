@@ -110,7 +110,7 @@ final class RebuildRun {
             fold.finishRows();
             tell(last, last, begun);
             records.phase(number, Phase.INDEXING);
-            try (Connection beside = ownerRole.getConnection()) {
+            try (Connection beside = RebuildLock.further(ownerRole)) {
                 fold.finishIndexes(beside);
             }
         } finally {

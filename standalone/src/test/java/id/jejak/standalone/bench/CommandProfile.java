@@ -19,6 +19,7 @@ final class CommandProfile {
     private static final String LOOK_UP = "look-up";
     private static final String SURROUNDINGS = "surroundings";
     private static final String OTHER = "other";
+    private static final int WARM_UP_SLICES = 5;
 
     private final BenchDatabase database;
     private final Effort effort;
@@ -45,10 +46,11 @@ final class CommandProfile {
             throws Exception {
         List<Figure> explained = new ArrayList<>();
         try (Node node = Node.command(database, times::watch)) {
-            // Takes all aggregates into memory, which one thread alone would take long to.
+            // Takes all aggregates into memory, which one thread alone would take long to, and has what watches
+            // compiled.
             Load.perSecond(
                     works.apply(node.dispatcher(), Collections.max(threads)),
-                    effort.slice().multipliedBy(2));
+                    effort.slice().multipliedBy(WARM_UP_SLICES));
             for (int i = 0; i < figures.size(); i++) {
                 List<Load.Work> load = works.apply(node.dispatcher(), threads.get(i));
                 Load.perSecond(load, effort.slice());
