@@ -14,11 +14,13 @@ import java.util.List;
 public final class RecordedSurroundings implements Surroundings {
     private static final long MOST_REMEMBERED_EVENTS = 20_000;
 
-    private final Streams streams;
+    private final FoldedStreams<Office> offices;
+    private final FoldedStreams<Policies> policies;
 
-    /** Folds from these streams, anew for each question. */
+    /** Folds from these streams, which only grow. */
     public RecordedSurroundings(Streams streams) {
-        this.streams = streams;
+        this.offices = new FoldedStreams<>(streams, RecordedOffice::of);
+        this.policies = new FoldedStreams<>(streams, RecordedPolicies::of);
     }
 
     /** Folds from the event log. */
@@ -29,12 +31,12 @@ public final class RecordedSurroundings implements Surroundings {
 
     @Override
     public Office office(KecamatanCode kecamatan) {
-        return RecordedOffice.of(streams.eventsOf(kecamatan.value()));
+        return offices.of(kecamatan.value());
     }
 
     @Override
     public Policies policies(KabupatenCode kabupaten) {
-        return RecordedPolicies.of(streams.eventsOf(kabupaten.policyStream()));
+        return policies.of(kabupaten.policyStream());
     }
 
     /** Where the events of an aggregate are read. */
