@@ -46,7 +46,7 @@ public final class RecordedOffice implements Office {
     }
 
     /** Takes one more event in; one that it does not know is an error. */
-    public void evolve(OrganizationEvent event) {
+    void evolve(OrganizationEvent event) {
         if (event instanceof KecamatanRegistered kecamatan) {
             registered = kecamatan;
         } else if (event instanceof SectionOpened opened) {

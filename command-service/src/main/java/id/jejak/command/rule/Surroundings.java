@@ -14,10 +14,10 @@ import java.util.Set;
 
 /** What a rule of one aggregate needs to know of others, as of one position of the log. */
 public interface Surroundings {
-    /** The office around a kecamatan's sections, folded once: ask it everything that one command needs. */
+    /** The office around a kecamatan's sections as it is now: ask one everything that one command needs. */
     Office office(KecamatanCode kecamatan);
 
-    /** The rules of a kabupaten, folded once: ask them everything that one command needs. */
+    /** The rules of a kabupaten as they are now: ask one instance everything that one command needs. */
     Policies policies(KabupatenCode kabupaten);
 
     /** A kabupaten's rules as its stream tells them; the default where none was adopted. */

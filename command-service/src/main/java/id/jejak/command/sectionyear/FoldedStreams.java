@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What aggregates' streams fold to. A stream only grows, so what one of so many events folds to is kept: a decree's list of
- * codes is folded once, not for each expenditure that it governs.
+ * What aggregates' streams fold to. A stream only grows, so what one of so many events folds to is kept until it has more:
+ * else a decree's list of codes would be folded for each expenditure that it governs.
  *
  * @param <T> what a stream folds to; nobody changes it afterwards
  */
 final class FoldedStreams<T> {
-    private static final long MOST_KEPT = 1_000;
+    private static final long MOST_KEPT = 200;
 
     private final RecordedSurroundings.Streams streams;
     private final Function<List<?>, T> fold;

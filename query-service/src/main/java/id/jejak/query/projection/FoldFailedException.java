@@ -2,9 +2,9 @@ package id.jejak.query.projection;
 
 import java.sql.SQLException;
 
-/** A table could not be filled anew. */
+/** A table could not be filled anew, or not get its keys and indexes. */
 public final class FoldFailedException extends RuntimeException {
     FoldFailedException(VersionedTable table, SQLException cause) {
-        super("The rows of " + table.name() + " were not written anew", cause);
+        super("The table " + table.name() + " was not made anew", cause);
     }
 }

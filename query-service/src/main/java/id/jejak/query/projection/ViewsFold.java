@@ -105,7 +105,7 @@ public final class ViewsFold implements AutoCloseable {
     /**
      * Makes keys and indexes, and the statistics without which readers would wait; a key that comes twice fails.
      *
-     * @param beside another connection of the tables' owner, so that two tables are worked on at once
+     * @param beside another connection of the tables' owner, so that two tables are worked on at once; ended on a failure
      * @throws FoldFailedException when the database does not make them
      */
     public void finishIndexes(Connection beside) throws SQLException {
@@ -118,9 +118,14 @@ public final class ViewsFold implements AutoCloseable {
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> complete(largestFirst, beside));
         try {
             complete(largestFirst, owner);
-        } finally {
-            largestFirst.clear();
-            other.handle((nothing, failed) -> nothing).join();
+        } catch (FoldFailedException failed) {
+            beside.abort(Runnable::run);
+            other.exceptionally(also -> {
+                        failed.addSuppressed(also);
+                        return null;
+                    })
+                    .join();
+            throw failed;
         }
         Meanwhile.joined(other);
         bare.open(owner);
@@ -131,6 +136,7 @@ public final class ViewsFold implements AutoCloseable {
             try {
                 bare.complete(owner, table);
             } catch (SQLException e) {
+                left.clear();
                 throw new FoldFailedException(table, e);
             }
         }

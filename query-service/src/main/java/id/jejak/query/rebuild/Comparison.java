@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Comparison {
     private static final int POSITIONS = 10;
     private static final int EXAMPLES = 5;
-    /** Mixed, since the hash of a record adds up those of its columns: rows that swap a value would keep their sum. */
+    /** Mixed, since the hash of a record adds up those of its columns: rows that swap a value could keep their sum. */
     private static final String ROW_HASH = "hashint8extended(0, hash_record_extended(ROW(%s), 0))";
 
     private static final String CAPPED = "CASE WHEN to_position > %1$d THEN 9223372036854775807 ELSE to_position END";

@@ -120,9 +120,8 @@ public final class Rebuild implements AutoCloseable {
 
     private Outcome outcome(long number, RebuildLock lock, @Nullable String confirmed) {
         try {
-            Outcome outcome = new RebuildRun(
-                            number, lock.connection(), ownerRole, log, projections, records, () -> ending)
-                    .run(confirmed);
+            Outcome outcome =
+                    new RebuildRun(number, lock, ownerRole, log, projections, records, () -> ending).run(confirmed);
             if (outcome != Outcome.DONE) {
                 records.end(number, outcome, null, null);
             }

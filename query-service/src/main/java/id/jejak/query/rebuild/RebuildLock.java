@@ -7,10 +7,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to build the views anew, which one process at a time has, over all nodes: a lock of its database session, and
- * gone with that. What changes the views goes through this connection, so that nobody does who has lost the right.
+ * gone with that. Folding and switching go through this connection, so that nobody does who has lost the right; a further
+ * one works on tables that nobody reads yet.
  */
 final class RebuildLock implements AutoCloseable {
     /** Whether anybody holds it, for a SELECT. */
@@ -34,20 +36,23 @@ final class RebuildLock implements AutoCloseable {
             "SET tcp_keepalives_interval = 5",
             "SET tcp_keepalives_count = 3");
 
+    private final DataSource owner;
     private final Connection connection;
+    private volatile @Nullable Connection further;
 
-    private RebuildLock(Connection connection) {
+    private RebuildLock(DataSource owner, Connection connection) {
+        this.owner = owner;
         this.connection = connection;
     }
 
     /** Takes it; empty when another process has it. */
     static Optional<RebuildLock> take(DataSource owner) throws SQLException {
-        Connection connection = further(owner);
+        Connection connection = connect(owner);
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(TAKE)) {
             row.next();
             if (row.getBoolean(1)) {
-                return Optional.of(new RebuildLock(connection));
+                return Optional.of(new RebuildLock(owner, connection));
             }
         } catch (SQLException e) {
             connection.close();
@@ -57,8 +62,7 @@ final class RebuildLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** A connection for work beside that of the lock's, without the lock. */
-    static Connection further(DataSource owner) throws SQLException {
+    private static Connection connect(DataSource owner) throws SQLException {
         Connection connection = owner.getConnection();
         try (Statement statement = connection.createStatement()) {
             for (String setting : SETTINGS) {
@@ -75,12 +79,23 @@ final class RebuildLock implements AutoCloseable {
         return connection;
     }
 
-    /** Gives it back at once, whatever the connection is doing. */
+    /** Another connection, without the lock, for whoever takes it to close; one at a time. */
+    Connection further() throws SQLException {
+        Connection opened = connect(owner);
+        further = opened;
+        return opened;
+    }
+
+    /** Gives it back at once, whatever its connections are doing. */
     void abort() {
         try {
             connection.abort(Runnable::run);
+            Connection beside = further;
+            if (beside != null) {
+                beside.abort(Runnable::run);
+            }
         } catch (SQLException e) {
-            throw new IllegalStateException("The rebuild's connection does not end", e);
+            throw new IllegalStateException("The rebuild's connections do not end", e);
         }
     }
 

@@ -34,6 +34,7 @@ final class RebuildRun {
     private static final long PAUSE_MILLIS = 500;
 
     private final long number;
+    private final RebuildLock lock;
     private final Connection owner;
     private final DataSource ownerRole;
     private final EventLogReader log;
@@ -44,14 +45,15 @@ final class RebuildRun {
     /** Through the connection that holds the right to rebuild; gives up when its process is ending. */
     RebuildRun(
             long number,
-            Connection owner,
+            RebuildLock lock,
             DataSource ownerRole,
             EventLogReader log,
             Collection<Projection> projections,
             RebuildRecords records,
             BooleanSupplier ending) {
         this.number = number;
-        this.owner = owner;
+        this.lock = lock;
+        this.owner = lock.connection();
         this.ownerRole = ownerRole;
         this.log = log;
         this.projections = List.copyOf(projections);
@@ -110,7 +112,7 @@ final class RebuildRun {
             fold.finishRows();
             tell(last, last, begun);
             records.phase(number, Phase.INDEXING);
-            try (Connection beside = RebuildLock.further(ownerRole)) {
+            try (Connection beside = lock.further()) {
                 fold.finishIndexes(beside);
             }
         } finally {
