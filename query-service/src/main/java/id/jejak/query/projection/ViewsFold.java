@@ -118,7 +118,7 @@ public final class ViewsFold implements AutoCloseable {
         CompletableFuture<Void> other = CompletableFuture.runAsync(() -> complete(largestFirst, beside));
         try {
             complete(largestFirst, owner);
-        } catch (FoldFailedException failed) {
+        } catch (RuntimeException failed) {
             beside.abort(Runnable::run);
             other.exceptionally(also -> {
                         failed.addSuppressed(also);

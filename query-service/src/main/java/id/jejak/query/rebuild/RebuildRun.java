@@ -35,7 +35,6 @@ final class RebuildRun {
 
     private final long number;
     private final RebuildLock lock;
-    private final Connection owner;
     private final DataSource ownerRole;
     private final EventLogReader log;
     private final Collection<Projection> projections;
@@ -53,7 +52,6 @@ final class RebuildRun {
             BooleanSupplier ending) {
         this.number = number;
         this.lock = lock;
-        this.owner = lock.connection();
         this.ownerRole = ownerRole;
         this.log = log;
         this.projections = List.copyOf(projections);
@@ -70,7 +68,7 @@ final class RebuildRun {
     Outcome run(@Nullable String confirmed) throws SQLException {
         ViewsSchema anew = Leftovers.filledBy(number);
         ViewsMigration.create(ownerRole, anew);
-        Map<Projection, Long> upTo = LivePositions.of(owner, ViewsSchema.LIVE, projections);
+        Map<Projection, Long> upTo = LivePositions.of(lock.connection(), ViewsSchema.LIVE, projections);
         fold(anew, upTo);
         records.phase(number, Phase.COMPARING);
         Comparison.Result found = new Comparison(ownerRole, anew).compare(upTo);
@@ -78,7 +76,7 @@ final class RebuildRun {
             records.differences(number, found);
             LOG.warn("The views built anew differ from the live ones: {}", found.differences());
             if (!found.digest().equals(confirmed)) {
-                Leftovers.drop(owner, anew);
+                Leftovers.drop(lock.connection(), anew);
                 return Outcome.DIFFERENT;
             }
         }
@@ -93,7 +91,7 @@ final class RebuildRun {
             thread.setDaemon(true);
             return thread;
         });
-        try (ViewsFold fold = new ViewsFold(owner, anew, upTo, HELD_BYTES)) {
+        try (ViewsFold fold = new ViewsFold(lock.connection(), anew, upTo, HELD_BYTES)) {
             long begun = System.nanoTime();
             long told = begun;
             tell(0, last, begun);
@@ -141,7 +139,7 @@ final class RebuildRun {
     }
 
     private void takeOver() throws SQLException {
-        Switch change = new Switch(number, owner, projections, log);
+        Switch change = new Switch(number, lock.connection(), projections, log);
         for (int attempt = 0; attempt < SWITCH_ATTEMPTS; attempt++) {
             stopIfEnding();
             records.phase(number, Phase.CATCHING_UP);

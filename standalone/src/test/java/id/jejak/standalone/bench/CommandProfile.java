@@ -19,7 +19,6 @@ final class CommandProfile {
     private static final String LOOK_UP = "look-up";
     private static final String SURROUNDINGS = "surroundings";
     private static final String OTHER = "other";
-    private static final int WARM_UP_SLICES = 5;
 
     private final BenchDatabase database;
     private final Effort effort;
@@ -50,7 +49,7 @@ final class CommandProfile {
             // compiled.
             Load.perSecond(
                     works.apply(node.dispatcher(), Collections.max(threads)),
-                    effort.slice().multipliedBy(WARM_UP_SLICES));
+                    effort.slice().multipliedBy(CommandsPerSecond.WARM_UP_SLICES));
             for (int i = 0; i < figures.size(); i++) {
                 List<Load.Work> load = works.apply(node.dispatcher(), threads.get(i));
                 Load.perSecond(load, effort.slice());

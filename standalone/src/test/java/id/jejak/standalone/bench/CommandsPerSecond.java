@@ -16,8 +16,10 @@ import java.util.TreeMap;
 final class CommandsPerSecond implements Measurement {
     private static final Map<Integer, Wanted> WANTED =
             new TreeMap<>(Map.of(1, Wanted.atLeast(0.7), 8, Wanted.atLeast(1.5), 32, Wanted.atLeast(3)));
+    /** Until what is measured is a service that has run for a while, not its compiler. */
+    static final int WARM_UP_SLICES = 5;
+
     private static final int MOST_THREADS = 32;
-    private static final int WARM_UP_SLICES = 5;
 
     private int desks;
 
@@ -35,7 +37,6 @@ final class CommandsPerSecond implements Measurement {
             try (Node node = Node.command(database)) {
                 years = Offices.agree(node.dispatcher(), effort.sectionYears());
                 fill(node.dispatcher(), years, effort.eventsEach());
-                // What is measured is a service that has run for a while, not its compiler.
                 Load.perSecond(
                         works(node.dispatcher(), years, MOST_THREADS),
                         effort.slice().multipliedBy(WARM_UP_SLICES));
